@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import type {Immutable} from '../dialog/immutable.js';
+import {Condition} from '../dialog/index.js';
+
+/** The four problem areas of interpersonal psychotherapy, in the order of its manuals. */
+export const AREAS = ['grief', 'role-dispute', 'role-transition', 'interpersonal-deficits'] as const;
+export type Area = (typeof AREAS)[number];
+
+const id = z.string().check(z.minLength(1));
+const source = z.string();
+
+/** One piece of evidence: a condition with a name. With `of`, weighed for each item listed at that question. */
+export const Clue = z.strictObject({
+  id,
+  area: z.enum(AREAS),
+  /** What it says, for the clinician. */
+  means: z.string(),
+  when: Condition,
+  of: z.optional(id),
+  source,
+});
+export type Clue = Immutable<z.infer<typeof Clue>>;
+
+/** How one area is rated: the first row, from the highest, whose condition is true; else 1 if the gate is; else 0. */
+export const AreaRule = z.strictObject({
+  area: z.enum(AREAS),
+  /** The questions that open the area; skipped or not asked, the area has no rating. */
+  asks: z.array(id).check(z.minLength(1)),
+  gate: Condition,
+  rows: z.array(z.strictObject({rating: z.union([z.literal(2), z.literal(3)]), when: Condition})),
+  /** Upper limits, each with its reason. */
+  caps: z.array(
+    z.strictObject({id, atMost: z.union([z.literal(1), z.literal(2)]), when: Condition, because: z.string(), source}),
+  ),
+  /** Where the month of its event is answered, for ranking by closeness to the onset. */
+  event: z.optional(z.strictObject({of: id, month: id})),
+  /** Where the person's own link to the low mood is answered, codes from weakest to strongest. */
+  link: z.optional(z.strictObject({of: z.optional(id), answer: id})),
+  /** Can lead only when no other area is present (R3). */
+  lastResort: z.optional(z.literal(true)),
+  source,
+});
+export type AreaRule = Immutable<z.infer<typeof AreaRule>>;
+
+/** A measure of our own, not a validated one: the sum of its items. */
+export const Measure = z.strictObject({id, items: z.array(id).check(z.minLength(1)), source});
+export type Measure = Immutable<z.infer<typeof Measure>>;
+
+/** Everything that turns answers into findings. Conditions may name clues. */
+export const Rules = z.strictObject({
+  id,
+  version: z.string(),
+  clues: z.array(Clue),
+  areas: z.array(AreaRule),
+  measures: z.array(Measure),
+  ranking: z.strictObject({
+    /** The question in which the person picks what matters most, and the area that each code stands for. */
+    pick: z.strictObject({answer: id, areas: z.record(z.string(), z.enum(AREAS))}),
+    /** The input that says by how many points a picked area may be moved up; 0 for none. */
+    pickWithin: id,
+    /** The question for the month in which the low mood began. */
+    onset: id,
+    /** Codes of the link questions, weakest first. */
+    links: z.array(z.string()),
+    /** The part of the gate questions that must be answered before any area leads (R5). */
+    enough: z.number(),
+  }),
+  /** The question that asks about safety. */
+  safety: id,
+  /** The input that turns ratings off: everything is recorded, nothing is rated. */
+  ratings: id,
+});
+export type Rules = Immutable<z.infer<typeof Rules>>;

@@ -1,0 +1,40 @@
+import type {Leaf} from './condition.js';
+import {idOf} from './place.js';
+import type {Script} from './script.js';
+
+/** The questions whose history some condition of a script reads; `any` if one reads what was ever typed anywhere. */
+export interface Remembered {
+  readonly ids: ReadonlySet<string>;
+  readonly any: boolean;
+}
+
+const known = new WeakMap<Script, Remembered>();
+
+/** Whether the history of an address can decide anything: only that is kept. */
+export const isRemembered = (script: Script, address: string): boolean => {
+  const {ids, any} = rememberedIn(script);
+  return any || (ids.size > 0 && ids.has(idOf(address)));
+};
+
+const rememberedIn = (script: Script): Remembered => {
+  const before = known.get(script);
+  if (before) return before;
+  const ids = new Set<string>();
+  let any = false;
+  const collect = (data: unknown): void => {
+    if (typeof data !== 'object' || data === null) return;
+    if ('ever' in data) {
+      const id = questionOf((data as {readonly ever: Leaf}).ever);
+      if (id === undefined) any = true;
+      else ids.add(id);
+    }
+    Object.values(data).forEach(collect);
+  };
+  collect([script.nodes, script.interrupts]);
+  known.set(script, {ids, any});
+  return {ids, any};
+};
+
+/** The question that a leaf asks about; nothing if it asks about any text. */
+export const questionOf = (leaf: Leaf): string | undefined =>
+  'answer' in leaf ? leaf.answer : 'given' in leaf ? leaf.given : 'count' in leaf ? leaf.count : leaf.in;

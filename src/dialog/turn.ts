@@ -1,0 +1,38 @@
+import type {Reply} from './facts.js';
+import type {Scope} from './place.js';
+import type {Interrupt, Node} from './script.js';
+
+/** One thing said, or one question and what stands there. A last turn without a reply is what is asked now. */
+export interface Turn {
+  readonly address: string;
+  readonly node: Exclude<Node, {kind: 'each' | 'leave'}>;
+  readonly scope: Scope;
+  /** The interrupt that it belongs to. */
+  readonly interrupt: string | undefined;
+  readonly reply: Reply | undefined;
+}
+
+/** Somebody or something that was listed. */
+export interface Item {
+  readonly id: string;
+  readonly list: string;
+  readonly name: string;
+  /** Its kind (role), a code of its list. */
+  readonly as?: string | undefined;
+  /** The address where it was added; nothing if it was carried over. */
+  readonly from?: string;
+}
+
+/** An interrupt whose condition has held. It is never lowered. */
+export interface Raised {
+  readonly interrupt: Interrupt;
+  /** The item that it is about. */
+  readonly scope: Scope;
+  /** The addresses that it rested on when it was raised. */
+  readonly basis: readonly string[];
+  readonly at: string;
+  /** How many entries the log had. */
+  readonly after: number;
+  /** The turns before it: it comes after the last of them, or where the route leaves them. */
+  readonly path: readonly string[];
+}

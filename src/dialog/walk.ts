@@ -1,0 +1,204 @@
+import type {Facts, Past, Reply} from './facts.js';
+import {holds} from './holds.js';
+import {fitting, listableAt, listedAt} from './offer.js';
+import {Kept} from './kept.js';
+import {asks, listAt, prefixIn, type Places, type Scope} from './place.js';
+import type {Block, Node, Question, Route, Script} from './script.js';
+import type {Item, Raised, Turn} from './turn.js';
+
+/** What a walk needs to know. */
+export interface Ground {
+  readonly script: Script;
+  readonly places: Places;
+  readonly inputs: Facts['inputs'];
+  readonly now: string;
+  /** The latest reply at each address, on the present route or not. */
+  readonly latest: Kept<Reply>;
+  readonly past: Kept<Past>;
+  /** Addresses whose answers are held back, and since when. */
+  readonly held: Kept<string>;
+  readonly items: Kept<Item>;
+  readonly raised: readonly Raised[];
+}
+
+/** Where a walk has come to: what follows can be walked from here, without what went before. */
+export interface Trail {
+  readonly turns: readonly Turn[];
+  /** What conditions read there. */
+  readonly facts: Facts;
+  /** The interrupts that were let in. */
+  readonly met: ReadonlySet<Raised>;
+  /** The question that waits; nothing at an end. */
+  readonly at: Spot | undefined;
+}
+
+/** A place in a block, and where to go on after it. */
+interface Spot {
+  readonly nodes: Block;
+  readonly index: number;
+  /** The items of the `each` there have been gone through. */
+  readonly left: boolean;
+  readonly scope: Scope;
+  readonly interrupt: string | undefined;
+  readonly outer: Spot | undefined;
+}
+
+/** Walks a script from its start, up to the first question that has no reply. */
+export const walk = (ground: Ground): Trail => {
+  const trail = goOn(ground, start(ground), 0);
+  const missed = ground.raised.filter((raised) => raised.interrupt.nodes && !trail.met.has(raised));
+  return missed.length > 0 ? goOn(ground, start(ground), 0, new Map(missed.map((raised) => [raised, 0]))) : trail;
+};
+
+/** Walks on from the question that waited, which has a reply now. */
+export const walkOn = (ground: Ground, trail: Trail): Trail => goOn(ground, trail, trail.turns.length - 1);
+
+/** Where a block holds a node, or a question that it names. */
+export const indexIn = (block: Block, id: string): number =>
+  block.findIndex((node) => (typeof node === 'string' ? node : node.id) === id);
+
+const NONE = new Set<Raised>();
+
+/** Where every walk begins. */
+const start = (ground: Ground): Trail => ({
+  turns: [],
+  facts: factsOf(ground, new Kept()),
+  met: NONE,
+  at: {nodes: ground.script.nodes, index: 0, left: false, scope: {}, interrupt: undefined, outer: undefined},
+});
+
+/** What conditions read at some point of a walk. */
+export const factsOf = ({places, inputs, now, past}: Ground, standing: Kept<Reply>): Writable<Facts> => ({
+  places,
+  inputs,
+  now,
+  names: NO_NAMES,
+  standing,
+  past,
+});
+
+const NO_NAMES = {};
+type Writable<T> = {-readonly [K in keyof T]: T[K]};
+
+/**
+ * Goes on until something waits or ends.
+ *
+ * @param keep - How many turns stay as they are.
+ * @param missed - Interrupts whose place the route misses, with how far it has followed their paths: they come where
+ * it leaves them.
+ */
+const goOn = (ground: Ground, trail: Trail, keep: number, missed?: Map<Raised, number>): Trail => {
+  const {places, items, raised} = ground;
+  const turns = trail.turns.slice(0, keep);
+  const met = raised.length > 0 ? new Set(trail.met) : NONE;
+  const facts = factsOf(ground, trail.facts.standing);
+  let {at} = trail;
+  while (at) {
+    const {nodes, index, scope, interrupt}: Spot = at;
+    const named = nodes[index];
+    const node = typeof named === 'string' ? places.get(named)?.node : named;
+    if (!node || node.kind === 'leave') {
+      at = at.outer;
+      continue;
+    }
+    if (node.kind === 'each') {
+      at = at.left
+        ? moved(at, after(node, at, facts))
+        : enter(node.nodes, listAt(places, node.of), listedAt(node.of, facts, scope), at);
+      continue;
+    }
+    const address = prefixIn(scope) + node.id;
+    if (typeof named === 'string' && facts.standing.has(address)) {
+      at = moved(at, index + 1);
+      continue;
+    }
+    const due = raised.length > 0 && nextDue(address, interrupt !== undefined, raised, facts, met, missed);
+    if (due) {
+      met.add(due);
+      at = {
+        nodes: due.interrupt.nodes ?? [],
+        index: 0,
+        left: false,
+        scope: due.scope,
+        interrupt: due.interrupt.id,
+        outer: at,
+      };
+      continue;
+    }
+    const reply = asks(node) ? replyAt(node, address, ground, facts, scope) : undefined;
+    turns.push({address, node, scope, interrupt, reply});
+    if (reply) facts.standing = facts.standing.with(address, reply);
+    if (node.kind === 'items') {
+      for (const {id, list} of listableAt(node, address, items, facts)) {
+        const name = ground.latest.get(`${list}/${id}`);
+        if (name) facts.standing = facts.standing.with(`${list}/${id}`, name);
+      }
+    }
+    if (node.kind === 'end') return {turns, facts, met, at: undefined};
+    if (!reply && node.kind !== 'say') return {turns, facts, met, at};
+    at = moved(at, typeof named === 'string' ? index + 1 : after(node, at, facts));
+  }
+  return {turns, facts, met, at};
+};
+
+const moved = ({nodes, scope, interrupt, outer}: Spot, index: number): Spot => ({
+  nodes,
+  index,
+  left: false,
+  scope,
+  interrupt,
+  outer,
+});
+
+/** The index that comes after a node: where its first true route leads, or the next. */
+const after = (node: Node, {nodes, index, scope}: Spot, facts: Facts): number => {
+  const routes: readonly Route[] = ('next' in node && node.next) || [];
+  const route = routes.find(({when}) => !when || holds(when, facts, scope) === true);
+  return route ? indexIn(nodes, route.to) : index + 1;
+};
+
+const enter = (nodes: Block, list: string, items: readonly string[], at: Spot): Spot =>
+  items.reduceRight<Spot>(
+    (outer, item) => ({
+      nodes,
+      index: 0,
+      left: false,
+      scope: {...at.scope, [list]: item},
+      interrupt: at.interrupt,
+      outer,
+    }),
+    {...at, left: true},
+  );
+
+const replyAt = (
+  node: Question,
+  address: string,
+  {latest, held, items}: Ground,
+  facts: Facts,
+  scope: Scope,
+): Reply | undefined => {
+  const since = held.get(address);
+  if (since !== undefined) return {kind: 'held', at: since, found: []};
+  const reply = latest.get(address);
+  return reply && fitting(node, address, reply, items, facts, scope);
+};
+
+/** The interrupt that comes before an address. */
+const nextDue = (
+  address: string,
+  isInInterrupt: boolean,
+  raised: readonly Raised[],
+  {standing}: Facts,
+  met: ReadonlySet<Raised>,
+  missed?: Map<Raised, number>,
+): Raised | undefined =>
+  raised.find((one) => {
+    if (met.has(one) || !one.interrupt.nodes) return false;
+    const last = one.path.at(-1);
+    if (last === undefined || standing.has(last)) return true;
+    const followed = missed?.get(one);
+    if (followed === undefined) return false;
+    const isOnPath = one.path[followed] === address;
+    if (isOnPath) missed?.set(one, followed + 1);
+    return !isOnPath && !isInInterrupt;
+  });

@@ -1,0 +1,138 @@
+import type {CheckIn} from '../assessment/index.js';
+import {
+  answerOf,
+  ending,
+  objection,
+  open,
+  remaining,
+  step,
+  type Entry,
+  type Objection,
+  type Opened,
+  type Session,
+} from '../dialog/index.js';
+import {summarize, type CheckInResult} from '../result/index.js';
+import {AnswerEvent, CompleteEvent, SafetyEvent, StartEvent} from './events.js';
+import {newId, stamp, zone, type Surroundings} from './surroundings.js';
+
+/** Something that the person does: an entry that has no time yet. */
+export type Act = Entry extends infer E ? (E extends {kind: 'opened'} ? never : Omit<E, 'at'>) : never;
+
+/** The element, as far as the controller needs it. */
+export interface Host extends EventTarget {
+  /** Draws what is there now, at once. */
+  draw(): void;
+}
+
+/** Owns the conversation and is the only one that writes to it: time and chance come in here, events go out. */
+export class SessionController {
+  readonly #host: Host;
+  readonly #surroundings: Surroundings;
+  #checkIn: CheckIn | undefined;
+  #session: Session | undefined;
+  #result: CheckInResult | undefined;
+
+  constructor(host: Host, surroundings: Surroundings) {
+    this.#host = host;
+    this.#surroundings = surroundings;
+  }
+
+  get session(): Session | undefined {
+    return this.#session;
+  }
+
+  get result(): CheckInResult | undefined {
+    return this.#result;
+  }
+
+  /** Holds this check-in: opens it, or goes on with it; before the first answer it may be opened otherwise. */
+  hold(checkIn: CheckIn, language: string, inputs: Opened['inputs']): void {
+    const session = checkIn === this.#checkIn ? this.#session : undefined;
+    this.#checkIn = checkIn;
+    if (session && session.log.length > 1) {
+      if (language === session.language || session.verdict) return;
+      this.#session = step(session, {kind: 'language', language, at: this.#now()});
+    } else {
+      const opened = {kind: 'opened', at: this.#now(), zone: zone(), language, inputs} as const;
+      const id = session?.opened.id ?? newId(this.#surroundings);
+      this.#session = open(checkIn.script, checkIn.readers, {...opened, id});
+      this.#result = undefined;
+    }
+  }
+
+  /** Lets go of the conversation and of its result. */
+  clear(): void {
+    this.#session = undefined;
+    this.#result = undefined;
+  }
+
+  /** Why an act cannot be taken now, if it cannot. */
+  objection(act: Act): Objection | undefined {
+    return this.#session && objection(this.#session, this.#stamped(act));
+  }
+
+  /** How many answers to other questions would fall away with an act. */
+  losses(act: Act): number {
+    if (!this.#session) return 0;
+    const {turns} = step(this.#session, this.#stamped(act));
+    const kept = new Set(turns.filter(({reply}) => reply).map(({address}) => address));
+    const about = 'node' in act ? act.node : undefined;
+    return this.#session.turns.filter(
+      ({address, reply}) => answerOf(reply) !== undefined && address !== about && !kept.has(address),
+    ).length;
+  }
+
+  /**
+   * Takes an act, and tells the page in this order: that it began, each new concern, then (help is on the screen by
+   * now) how far it is, and last the result. False if the conversation cannot take it.
+   */
+  take(act: Act): boolean {
+    const before = this.#session;
+    if (!before) return false;
+    const entry = this.#stamped(act);
+    const begins = before.log.length === 1;
+    const base = begins ? this.#reopened(before, entry.at) : before;
+    const session = step(base, entry);
+    if (session === base) return false;
+    this.#session = session;
+    const host = this.#host;
+    if (begins) host.dispatchEvent(new StartEvent());
+    for (const raised of session.raised) {
+      if (before.raised.includes(raised)) continue;
+      host.dispatchEvent(new SafetyEvent(raised.interrupt.action, raised.at));
+    }
+    const result = this.#resultOf(session, before);
+    host.draw();
+    if (act.kind === 'said' || act.kind === 'skipped' || act.kind === 'same') {
+      const {least, most} = remaining(session);
+      host.dispatchEvent(new AnswerEvent(least, most));
+    }
+    if (result) host.dispatchEvent(new CompleteEvent(result));
+    return true;
+  }
+
+  /** The result, if this handed over or ended what was refused at the start. Without one nothing was handed over. */
+  #resultOf(session: Session, before: Session): CheckInResult | undefined {
+    const refused = ending(session) === 'declined' && ending(before) !== 'declined';
+    if (!this.#checkIn || (!session.verdict && !refused)) return undefined;
+    try {
+      this.#result = summarize(session, this.#checkIn);
+      return this.#result;
+    } catch (error) {
+      this.#session = before;
+      throw error;
+    }
+  }
+
+  #reopened({script, readers, opened}: Session, at: string): Session {
+    return open(script, readers, {...opened, at, zone: zone()});
+  }
+
+  #stamped(act: Act): Entry {
+    return {...act, at: this.#now()};
+  }
+
+  #now(): string {
+    return stamp(this.#surroundings.now());
+  }
+}

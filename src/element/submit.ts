@@ -1,0 +1,39 @@
+import type {Session} from '../dialog/index.js';
+import {answerIn, wordsAt} from './drafts.js';
+import type {Asked, Talk} from './talk.js';
+
+/** Answers with what stands in a form. A name that was typed and not added yet counts as added. */
+export const submit = (turn: Asked, form: HTMLFormElement, talk: Talk, session: Session): void => {
+  talk.drafts.keep(turn.address, new FormData(form));
+  if (turn.node.kind === 'items' && wordsAt(new FormData(form), 'name').trim() !== '') {
+    add(turn, form, talk, session);
+    if (talk.complaint) return;
+  }
+  const value = answerIn(turn.node, talk.drafts.of(turn));
+  talk.attempt({kind: 'said', node: turn.address, value});
+};
+
+/** Adds who was named in a form to its list, and chooses them. */
+export const add = (turn: Asked, form: HTMLFormElement, talk: Talk, session: Session): void => {
+  const data = new FormData(form);
+  const item = freshItem(session);
+  const [name, as] = [wordsAt(data, 'name'), wordsAt(data, 'as')];
+  if (turn.node.kind === 'items' && turn.node.atMost === 1) data.delete('value');
+  data.append('value', item);
+  data.delete('name');
+  data.delete('as');
+  const {address} = turn;
+  talk.attempt({kind: 'added', node: address, item, name, ...(as === '' ? {} : {as})}, 'name');
+  if (talk.complaint) return;
+  talk.drafts.keep(address, data);
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name="name"], [name="as"]')) {
+    field.value = '';
+  }
+  talk.announceAdded();
+};
+
+/** `p7`: an id that no item ever had. */
+const freshItem = ({used}: Session): string => {
+  const numbers = [...used].map((id) => Number(/^p(\d+)$/.exec(id)?.[1] ?? 0));
+  return `p${Math.max(0, ...numbers) + 1}`;
+};

@@ -1,0 +1,191 @@
+import {
+  asks,
+  ending,
+  objection,
+  pending,
+  previous,
+  type Complaint,
+  type Question,
+  type Session,
+  type Turn,
+} from '../dialog/index.js';
+import type {Strings} from '../locale/index.js';
+import {Drafts} from './drafts.js';
+import type {Act, SessionController} from './session-controller.js';
+import {newId, type Surroundings} from './surroundings.js';
+
+/** The element, as far as a talk needs it. */
+export interface Screen {
+  readonly strings: Strings;
+  draw(): void;
+}
+
+/** A question on the route, with what stands there. */
+export type Asked = Turn & {readonly node: Question};
+
+/**
+ * What the person can do, and where they are while they do it: which answer is being changed, what was asked back,
+ * what is half typed. Every act names what gets the focus next, so that the focus is never lost.
+ */
+export class Talk {
+  /** The address of the earlier answer that is being changed. */
+  editing: string | undefined;
+  /** A change that waits for a yes, since so many answers would fall away with it. */
+  warning: {act: Act; losses: number; goal: string; news: string} | undefined;
+  /** Why the last answer was not taken. */
+  complaint: Complaint | undefined;
+  /** The item that is being renamed. */
+  renaming: string | undefined;
+  helpOpen = false;
+  /** The person wants to end here, and looks at what there is. */
+  stopping = false;
+  /** The person looks at the answers again after the end. */
+  looking = false;
+  /** What the announcer says. */
+  news = '';
+  /** The id of what gets the focus when this is drawn. */
+  goal: string | undefined;
+  readonly drafts = new Drafts();
+
+  readonly #screen: Screen;
+  readonly #controller: SessionController;
+  readonly #surroundings: Surroundings;
+
+  constructor(screen: Screen, controller: SessionController, surroundings: Surroundings) {
+    this.#screen = screen;
+    this.#controller = controller;
+    this.#surroundings = surroundings;
+  }
+
+  /** The question that an answer goes to now. */
+  asked(session: Session): Asked | undefined {
+    const edited = session.turns.find(({address}) => address === this.editing);
+    return edited && asks(edited.node) ? {...edited, node: edited.node} : pending(session);
+  }
+
+  /** Whether earlier answers can still be changed. */
+  isOpen(session: Session): boolean {
+    return objection(session, {kind: 'stopped', at: ''}) !== 'closed';
+  }
+
+  /** Whether what would be handed over is looked at. */
+  isReview(session: Session): boolean {
+    if (this.editing !== undefined) return false;
+    if (this.stopping) return true;
+    if (pending(session)) return false;
+    return this.looking || (!session.verdict && ending(session) !== 'declined');
+  }
+
+  /** Takes an act, unless it is objected to, or costs other answers and was not confirmed. */
+  attempt(act: Act, goal = 'now', news = ''): void {
+    const objected = this.#controller.objection(act);
+    this.complaint = objected === 'closed' || objected === 'not-asked' ? undefined : objected;
+    if (this.complaint) {
+      this.announce(this.#screen.strings[this.complaint]);
+      return;
+    }
+    const losses = this.#controller.losses(act);
+    this.warning = {act, losses, goal, news};
+    if (losses > 0) this.go('warning');
+    else this.confirm();
+  }
+
+  /** Takes the act that was attempted. */
+  confirm(): void {
+    if (!this.warning) return;
+    const {act, goal, news} = this.warning;
+    this.#commit(act, goal, news);
+  }
+
+  /** Leaves everything as it was. */
+  keep(): void {
+    const {editing, warning} = this;
+    this.#settle();
+    this.go(editing === undefined ? (warning?.goal ?? 'now') : `change-${editing}`);
+  }
+
+  /** Goes back to the question before; its answer stays in its form. */
+  back(session: Session): void {
+    const turn = previous(session);
+    if (!turn) return;
+    this.drafts.refill(turn);
+    this.#commit({kind: 'withdrawn', node: turn.address});
+  }
+
+  change(address: string): void {
+    this.#settle();
+    this.editing = address;
+    this.go('now');
+  }
+
+  rename(item: string): void {
+    this.renaming = item;
+    this.go('new-name');
+  }
+
+  stop(stopping: boolean): void {
+    this.#settle();
+    this.stopping = stopping;
+    this.go('now');
+  }
+
+  look(): void {
+    this.looking = true;
+    this.go('now');
+  }
+
+  /** Hands over, or refuses to. */
+  close(kind: 'agreed' | 'declined'): void {
+    if (this.stopping && kind === 'agreed') this.#controller.take({kind: 'stopped'});
+    this.stopping = false;
+    this.looking = false;
+    this.#commit({kind, id: newId(this.#surroundings)});
+  }
+
+  toggleHelp(open = !this.helpOpen): void {
+    this.helpOpen = open;
+    this.go(open ? 'help-title' : 'help-button');
+  }
+
+  announce(news: string): void {
+    this.news = news;
+    this.#screen.draw();
+  }
+
+  refresh(): void {
+    this.#screen.draw();
+  }
+
+  /** Draws, and takes the focus somewhere. */
+  go(goal: string): void {
+    this.goal = goal;
+    this.#screen.draw();
+  }
+
+  /** Starts afresh, for another conversation. */
+  clear(): void {
+    this.#settle();
+    this.drafts.clear();
+    this.helpOpen = this.stopping = this.looking = false;
+  }
+
+  /** After a change of an earlier answer the focus goes back to where it began; naming somebody is not the answer yet. */
+  #commit(act: Act, goal = 'now', news = ''): void {
+    const {editing} = this;
+    this.#settle();
+    this.goal = goal;
+    this.news = news;
+    if ('item' in act) this.editing = editing;
+    else if (editing !== undefined) {
+      this.goal = `change-${editing}`;
+      this.news = this.#screen.strings.changed;
+    }
+    if (act.kind === 'said') this.drafts.forget(act.node);
+    if (!this.#controller.take(act)) this.#screen.draw();
+  }
+
+  #settle(): void {
+    this.editing = this.warning = this.complaint = this.renaming = undefined;
+    this.news = '';
+  }
+}

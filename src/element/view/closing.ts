@@ -1,0 +1,42 @@
+import {html, type TemplateResult} from 'lit';
+import type {Turn} from '../../dialog/index.js';
+import type {Scene, Surface} from '../scene.js';
+import {helpFor} from './help.js';
+import {labels, sayings} from './question.js';
+
+/** The end: thanks, who reads and when, and a way back. */
+export const closing = (said: readonly Turn[], scene: Scene): TemplateResult => {
+  const {talk, strings, session, clinic, on} = scene;
+  const {verdict} = session;
+  return html`<div id="now" part="closing" role="group" tabindex="-1" aria-labelledby="${labels(said)}title">
+    ${verdict ? '' : sayings(said, scene)}
+    ${verdict
+      ? html`<h2 id="title">${verdict === 'agreed' ? strings.thanks : strings.declined}</h2>`
+      : ''}
+    ${verdict === 'agreed' ? html`<p>${strings.reads(clinic.who, clinic.when)}</p>` : ''}
+    <div part="fields">
+      <button
+        type="button"
+        part="button quiet"
+        @click=${on(() => {
+          if (verdict) talk.look();
+          else talk.back(session);
+        })}
+      >
+        ${verdict ? strings.again : strings.back}
+      </button>
+    </div>
+  </div>`;
+};
+
+/** When no conversation can be held, or drawing it failed: what the page has to say instead, and help. */
+export const trouble = (surface: Surface, retry: () => void): TemplateResult => {
+  const {strings, on} = surface;
+  return html`<div id="now" part="trouble" role="group" tabindex="-1" aria-labelledby="title">
+    <h2 id="title">${strings.troubleTitle}</h2>
+    <p>${strings.trouble}</p>
+    <div part="help inline">${helpFor(undefined, surface)}</div>
+    <slot></slot>
+    <button type="button" part="button" @click=${on(retry)}>${strings.retry}</button>
+  </div>`;
+};

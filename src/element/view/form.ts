@@ -1,0 +1,91 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import type {Question, Turn} from '../../dialog/index.js';
+import {answerIn, excess} from '../entered.js';
+import type {Scene} from '../scene.js';
+
+/** A form whose answer is given with **Continue**; what stands in it is kept whatever happens. */
+export const form = (turn: Turn, question: Question, scene: Scene, fields: unknown): TemplateResult => {
+  const {talk, strings, on} = scene;
+  return html`<form
+    novalidate
+    autocomplete="off"
+    @input=${on((event) => {
+      const before = excess(question, talk.draft(turn));
+      talk.remember(turn.address, event.currentTarget as HTMLFormElement);
+      if (before > 0 || excess(question, talk.draft(turn)) > 0) talk.refresh();
+    })}
+    @submit=${on((event) => {
+      event.preventDefault();
+      const data = new FormData(event.currentTarget as HTMLFormElement);
+      talk.remember(turn.address, data);
+      talk.answer(turn.address, answerIn(question, data));
+    })}
+  >
+    ${fields} ${problem(scene)}
+    <button part="button continue" @click=${on(nothingElse)}><span>${strings.next}</span></button>
+  </form>`;
+};
+
+/** Why the last answer was not taken. */
+export const problem = ({talk: {complaint}, strings}: Scene): TemplateResult | typeof nothing =>
+  complaint ? html`<p part="error" id="error">${strings[complaint]}</p>` : nothing;
+
+/** The attributes of a field say that it is wrong, and where that is explained. */
+export const describedBy = ({talk}: Scene, ...ids: readonly string[]): string =>
+  [...ids, ...(talk.complaint ? ['error'] : [])].join(' ');
+
+const nothingElse = (): void => undefined;
+
+export const formStyles = css`
+  form {
+    display: grid;
+    gap: calc(var(--_gap) * 2);
+    justify-items: start;
+  }
+  form > * {
+    max-inline-size: 100%;
+  }
+  form > [part~='options'],
+  form > textarea,
+  form > input {
+    inline-size: 100%;
+  }
+  input,
+  select,
+  textarea {
+    box-sizing: border-box;
+    min-block-size: 2.75rem;
+    padding: var(--_gap) calc(var(--_gap) * 1.5);
+    border: 1px solid var(--_edge);
+    border-radius: calc(var(--_round) * 0.7);
+    background: var(--_raised);
+    font-size: max(1em, 16px);
+  }
+  textarea {
+    min-block-size: 7rem;
+    resize: vertical;
+  }
+  input:is([type='checkbox'], [type='radio']) {
+    flex: none;
+    inline-size: 1.375rem;
+    min-block-size: 1.375rem;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  [part~='error'] {
+    padding-inline-start: calc(var(--_gap) * 1.5);
+    border-inline-start: 4px solid var(--_help);
+    font-weight: 600;
+  }
+  [part~='fields'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: calc(var(--_gap) * 1.5);
+  }
+  label {
+    display: grid;
+    gap: calc(var(--_gap) / 2);
+    min-inline-size: 0;
+  }
+`;

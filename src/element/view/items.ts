@@ -1,0 +1,144 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {listable, type Item, type Question, type Turn} from '../../dialog/index.js';
+import {wordsAt} from '../entered.js';
+import type {Scene} from '../scene.js';
+import {describedBy, form} from './form.js';
+
+type Items = Extract<Question, {kind: 'items'}>;
+
+/** Who or what is meant: picked from those who were named before, or named here. */
+export const items = (turn: Turn, question: Items, scene: Scene): TemplateResult => {
+  const {session, strings} = scene;
+  const there = listable(session, question, turn.address);
+  return form(
+    turn,
+    question,
+    scene,
+    html`<p part="hint" id="limit">${strings.atMost(question.atMost)}</p>
+      ${there.length > 0
+        ? html`<ul part="options items" role="list">
+            ${there.map((item) => row(item, turn, question, scene))}
+          </ul>`
+        : nothing}
+      ${naming(turn, question, scene)}`,
+  );
+};
+
+const row = (item: Item, turn: Turn, {atMost, list}: Items, scene: Scene): TemplateResult => {
+  const {talk, strings, texts, on} = scene;
+  const {id, name, as = ''} = item;
+  if (talk.renaming === id) return renaming(item, scene);
+  const kind = texts.kinds[list]?.[as];
+  return html`<li part="item">
+    <label part="option">
+      <input
+        type=${atMost === 1 ? 'radio' : 'checkbox'}
+        name="value"
+        value=${id}
+        .checked=${talk.draft(turn).getAll('value').includes(id)}
+      />
+      <span id="name-${id}"><bdi>${name}</bdi>${kind === undefined ? nothing : ` (${kind})`}</span>
+    </label>
+    <button
+      type="button"
+      part="button quiet"
+      id="rename-${id}"
+      aria-labelledby="rename-${id} name-${id}"
+      @click=${on(() => {
+        talk.renaming = id;
+        talk.go('new-name');
+      })}
+    >
+      ${strings.rename}
+    </button>
+    <button
+      type="button"
+      part="button quiet"
+      id="remove-${id}"
+      aria-labelledby="remove-${id} name-${id}"
+      @click=${on(() => {
+        talk.attempt({kind: 'removed', item: id}, 'name', strings.removed);
+      })}
+    >
+      ${strings.remove}
+    </button>
+  </li>`;
+};
+
+const renaming = ({id, name}: Item, {talk, strings, on}: Scene): TemplateResult => {
+  const save = on(({currentTarget}) => {
+    const input = (currentTarget as Element).closest('li')?.querySelector('input');
+    talk.attempt({kind: 'renamed', item: id, name: input?.value ?? name}, `rename-${id}`, strings.renamed);
+  });
+  return html`<li part="item">
+    <label
+      >${strings.name}
+      <input part="field" id="new-name" dir="auto" autocomplete="off" .value=${name} @keydown=${onEnter(save)} />
+    </label>
+    <button type="button" part="button" @click=${save}>${strings.save}</button>
+  </li>`;
+};
+
+const naming = (turn: Turn, {list}: Items, scene: Scene): TemplateResult => {
+  const {talk, strings, texts, on} = scene;
+  const data = talk.draft(turn);
+  const add = on(({currentTarget}) => {
+    talk.add(turn, (currentTarget as Element).closest('form') as HTMLFormElement);
+  });
+  const kinds = Object.entries(texts.kinds[list] ?? {});
+  return html`<div part="fields naming">
+    <label
+      >${strings.name}
+      <input
+        part="field"
+        id="name"
+        name="name"
+        dir="auto"
+        autocomplete="off"
+        aria-describedby=${describedBy(scene, 'limit')}
+        aria-invalid=${talk.complaint ? 'true' : nothing}
+        .value=${wordsAt(data, 'name')}
+        @keydown=${onEnter(add)}
+      />
+    </label>
+    ${kinds.length > 0
+      ? html`<label
+          >${strings.kind}
+          <select part="field" name="as">
+            <option value="">${strings.kindUnknown}</option>
+            ${kinds.map(([code, label]) => html`<option value=${code}>${label}</option>`)}
+          </select>
+        </label>`
+      : nothing}
+    <button type="button" part="button" @click=${add}>${strings.add}</button>
+  </div>`;
+};
+
+/** Enter in a field with words does what the button beside it does; in an empty one it is left to the form. */
+const onEnter =
+  (act: (event: Event) => void) =>
+  (event: KeyboardEvent): void => {
+    const {currentTarget, key, isComposing, keyCode} = event;
+    if (key !== 'Enter' || isComposing || keyCode === 229 || event.repeat) return;
+    if (!(currentTarget instanceof HTMLInputElement) || currentTarget.value.trim() === '') return;
+    event.preventDefault();
+    act(event);
+  };
+
+export const itemsStyles = css`
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  [part~='item'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: var(--_gap);
+  }
+  [part~='item'] > [part~='option'] {
+    flex: 1 1 12rem;
+    min-inline-size: 0;
+  }
+`;

@@ -1,0 +1,42 @@
+import {html, type TemplateResult} from 'lit';
+import {choices, type Question, type Turn} from '../../dialog/index.js';
+import type {Scene} from '../scene.js';
+import {form} from './form.js';
+
+/** Several answers, given together. One that stands alone clears the others, and they clear it. */
+export const several = (
+  turn: Turn,
+  question: Extract<Question, {kind: 'several'}>,
+  scene: Scene,
+): TemplateResult => {
+  const {talk, texts, strings, session, on} = scene;
+  const labels = texts.nodes[question.id]?.options ?? {};
+  const chosen = talk.draft(turn).getAll('value');
+  const alone = question.options.flatMap((option) =>
+    typeof option !== 'string' && option.alone ? [option.code] : [],
+  );
+  const tidy = on(({currentTarget, target}) => {
+    if (!(target instanceof HTMLInputElement) || !target.checked) return;
+    let cleared = false;
+    for (const box of boxesIn(currentTarget as HTMLElement)) {
+      if (box === target || !box.checked) continue;
+      if (!alone.includes(target.value) && !alone.includes(box.value)) continue;
+      box.checked = false;
+      cleared = true;
+    }
+    if (cleared) talk.announce(strings.cleared);
+  });
+  const boxes = choices(session, turn).map(
+    (code) =>
+      html`<label part="option">
+        <input type="checkbox" name="value" value=${code} .checked=${chosen.includes(code)} />
+        <span>${labels[code] ?? code}</span>
+      </label>`,
+  );
+  return form(turn, question, scene, html`<div part="options" @input=${tidy}>${boxes}</div>`);
+};
+
+/** The boxes and knobs that items or options are chosen with. */
+export const boxesIn = (parent: Element): readonly HTMLInputElement[] => [
+  ...parent.querySelectorAll<HTMLInputElement>('input[name="value"]'),
+];

@@ -1,0 +1,4 @@
+export {intake} from './script.js';
+export {english} from './texts.en.js';
+export {rules} from './rules.js';
+export {directory, helpLines, type HelpLine, type HelpRow} from './help.js';

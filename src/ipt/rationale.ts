@@ -1,0 +1,132 @@
+import type {Block, Each, Question} from '../dialog/index.js';
+import type {intake} from './script.js';
+
+type Questions<B extends Block> = B[number] extends infer N
+  ? N extends Each
+    ? Questions<N['nodes']>
+    : N extends Question
+      ? N['id']
+      : never
+  : never;
+
+/** The id of every question of the intake, those of its interrupts too. */
+export type QuestionId =
+  | Questions<(typeof intake)['nodes']>
+  | Questions<Extract<(typeof intake)['interrupts'][number], {readonly nodes: Block}>['nodes']>;
+
+/** Why a question is asked, and on what that rests. */
+export interface Rationale {
+  /** A section of docs/clinical-basis.md, or `design` for a choice of ours. */
+  readonly source: string;
+  readonly why: string;
+}
+
+/** Why each question is asked. For authors and reviewers: no part of the page loads it. */
+export const rationale: Readonly<Record<QuestionId, Rationale>> = {
+  consent: {
+    source: '4.1 S8',
+    why: 'Nobody answers without agreeing, and the clinician knows whose words these are. Skipped, it counts as no.',
+  },
+  reason: {source: '0', why: 'The person begins in their own words, before ours colour them.'},
+  mood: {source: '0', why: 'A first point from which progress can be told; its ends are in words.'},
+  interfere: {source: '0', why: 'How much daily life suffers may differ from how low the mood is.'},
+  since: {source: '1.4', why: 'Every window of time is counted back from this month.'},
+  safety: {
+    source: '4.1 S1, S2',
+    why: 'Asked of everybody, plainly and early. It records what was said and reckons no risk.',
+  },
+  grief: {
+    source: '1.4 G0',
+    why: 'Only a death opens this area; "lost" could mean a break-up, so the words say died.',
+  },
+  deaths: {source: '1.4 G0', why: 'What is rated must be about one and the same death.'},
+  close: {
+    source: '1.4 G1',
+    why: 'A death that leads to grief work is that of somebody close, with ease or without.',
+  },
+  died: {
+    source: '1.4 G2',
+    why: 'Tells whether the low mood came after, and whether mourning is still fresh.',
+  },
+  'death-link': {
+    source: '1.4 G3',
+    why: 'The person, not the calendar alone, says what goes together.',
+  },
+  marks: {
+    source: '1.4 G4, G2',
+    why: 'Signs that mourning was put off or cannot move, and moods tied to reminders.',
+  },
+  dispute: {
+    source: '1.4 D0',
+    why: 'Hidden trouble counts as much as open trouble and is easily left out.',
+  },
+  disagreement: {source: '1.4 D0', why: 'What is rated must be about one and the same person.'},
+  safe: {
+    source: '4.1 S4',
+    why: 'Comes before anything else about a person: talking it over is no aim where there is fear.',
+  },
+  want: {source: '1.4 D1', why: 'One of the two sets of expectations.'},
+  theirs: {
+    source: '1.4 D1',
+    why: 'The other set, as the person sees it; a mismatch blames nobody.',
+  },
+  matters: {source: '1.4 D2', why: 'Trouble with somebody who does not count is seldom a focus.'},
+  began: {source: '1.4 D3', why: 'Tells whether it came before the low mood.'},
+  'dispute-link': {source: '1.4 D4', why: 'The person says what goes together.'},
+  pattern: {
+    source: '1.4 D3, D5, D6',
+    why: 'How it shows: repeating, silence, an end in sight, keeping quiet.',
+  },
+  tried: {
+    source: '1.4 stage',
+    why: 'Tells the clinician whether it still moves, has stopped, or comes to an end. Not asked where there is fear.',
+  },
+  changes: {
+    source: '1.4 T0',
+    why: 'Wanted changes count too. Break-ups, missing people and animals belong here, not under grief.',
+  },
+  changed: {
+    source: '1.4 T4',
+    why: 'Tells whether it came before the low mood; it may be yet to come.',
+  },
+  hard: {
+    source: '1.4 T1-T4',
+    why: 'What was lost with the old role, what the new one asks, who is gone.',
+  },
+  'change-link': {source: '1.4 T5', why: 'The person says what goes together.'},
+  lonely: {source: '1.4 I3', why: 'Opens the area of last resort in words that shame nobody.'},
+  'lonely-since': {
+    source: '1.4 I0',
+    why: 'A pattern of years points here; one that came with the low mood does not.',
+  },
+  confidant: {source: '1.4 I1', why: 'One person to tell things to makes a difference.'},
+  ties: {source: '1.4 I2', why: 'What is missing or hard: to begin, to keep, to trust.'},
+  'social-before': {
+    source: '1.4 caps',
+    why: 'Who was among people before has likely drawn back because of the low mood.',
+  },
+  people: {
+    source: '2',
+    why: 'The people around somebody are where change is looked for. Three are enough to begin.',
+  },
+  ring: {
+    source: '2; 1.4 I1',
+    why: 'Felt closeness, for the closeness circle and for an empty inner ring.',
+  },
+  confide: {source: '2; 1.4 I1', why: 'Whom the person can tell things to.'},
+  contact: {source: '2; 1.4 I1', why: 'How much there is to build on now.'},
+  pick: {source: '1.2, R2', why: 'With areas alike, what matters most to the person goes first.'},
+  hope: {source: '0', why: 'Goals, and anything that was not asked, in their own words.'},
+  's1-choice': {
+    source: '4.1 S1',
+    why: 'The person decides whether to go on; help has been shown either way.',
+  },
+  'safety-again': {
+    source: '4.1 S1-retract',
+    why: 'A later no does not clear an earlier yes: both are kept.',
+  },
+  's4-choice': {
+    source: '4.1 S4',
+    why: 'The person decides whether it is safe to go on here; nobody is named.',
+  },
+};

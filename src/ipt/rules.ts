@@ -1,0 +1,435 @@
+import type {Rules} from '../assessment/index.js';
+import {CHANGES, LINKS} from './script.js';
+
+/** Where a rule is argued for. */
+const BASIS = 'docs/clinical-basis.md, 1.4';
+
+/** The person's own link between something and the low mood. */
+const LINKED = ['somewhat', 'strongly'] as const;
+
+/** The two or more of these that G4 asks for; `dates` says when the mood drops, and is part of G2. */
+const MARKS = [
+  'yearning',
+  'avoiding',
+  'unreal',
+  'unchanged',
+  'guilt-anger',
+  'numb',
+  'no-time',
+  'stuck',
+] as const;
+
+/** Changes that may be no more than what a death brings with it. */
+const IN_THE_WAKE = ['home', 'money', 'parenthood'] as const;
+const ON_THEIR_OWN = CHANGES.filter((code) => !IN_THE_WAKE.some((other) => other === code));
+
+/** From nought to so many months before the low mood began; unknown if it has no month. */
+const before = {to: 'since', atLeast: 0, atMost: {input: 'window-before'}} as const;
+
+const G0 = {named: 'G0'} as const;
+const G1 = {named: 'G1'} as const;
+const G2 = {named: 'G2'} as const;
+const G3 = {named: 'G3'} as const;
+const G4 = {named: 'G4'} as const;
+const D0 = {named: 'D0'} as const;
+const D1 = {named: 'D1'} as const;
+const D2 = {named: 'D2'} as const;
+const D3 = {named: 'D3'} as const;
+const D4 = {named: 'D4'} as const;
+const D5 = {named: 'D5'} as const;
+const D6 = {named: 'D6'} as const;
+const T0 = {named: 'T0'} as const;
+const T1 = {named: 'T1'} as const;
+const T2 = {named: 'T2'} as const;
+const T3 = {named: 'T3'} as const;
+const T4 = {named: 'T4'} as const;
+const T5 = {named: 'T5'} as const;
+const I0 = {named: 'I0'} as const;
+const I1 = {named: 'I1'} as const;
+const I2 = {named: 'I2'} as const;
+const I3 = {named: 'I3'} as const;
+
+/** What one death must meet for grief to be rated 3. */
+const GRIEF_3 = {
+  all: [
+    G1,
+    {
+      any: [{all: [G2, G3]}, {all: [{any: [G2, G3]}, G4]}],
+    },
+  ],
+} as const;
+
+/** A death so long ago that mourning it is no longer taken for granted. */
+const PAST_MOURNING = {from: 'died', to: 'now', atLeast: {input: 'mourning-months'}} as const;
+
+/** The loneliness question was answered in a way that led on to more about it. */
+const LONELY = {answer: 'lonely', is: ['at-times', 'often', 'mostly']} as const;
+
+/** A change of its own was chosen; that one side leaves somebody opens T0 but has no follow-ups. */
+const CHANGED = {count: 'changes', of: CHANGES, atLeast: 1} as const;
+
+/**
+ * What turns the answers of the intake into four ratings, each resting on one and the same death, person or change.
+ *
+ * No weights and nothing learned: every row is written out, and what was not answered leaves it open.
+ */
+export const rules = {
+  id: 'ipt-rules',
+  version: '1.0.0',
+  clues: [
+    {
+      id: 'G0',
+      area: 'grief',
+      means: 'Somebody who mattered has died; a lost pregnancy or baby counts.',
+      when: {answer: 'grief', is: 'yes'},
+      source: `${BASIS} G0`,
+    },
+    {
+      id: 'G1',
+      area: 'grief',
+      of: 'deaths',
+      means: 'They were close, also if it was not easy between them.',
+      when: {answer: 'close', is: ['very', 'close', 'mixed']},
+      source: `${BASIS} G1`,
+    },
+    {
+      id: 'G2',
+      area: 'grief',
+      of: 'deaths',
+      means:
+        'In time: the low mood began within the window after the death, or drops on dates or reminders.',
+      when: {
+        any: [
+          {from: 'died', ...before},
+          {answer: 'marks', is: 'dates'},
+        ],
+      },
+      source: `${BASIS} G2`,
+    },
+    {
+      id: 'G3',
+      area: 'grief',
+      of: 'deaths',
+      means: 'The person says that the death and the low mood go together.',
+      when: {answer: 'death-link', is: LINKED},
+      source: `${BASIS} G3`,
+    },
+    {
+      id: 'G4',
+      area: 'grief',
+      of: 'deaths',
+      means: 'Two or more signs that mourning has not found its way.',
+      when: {count: 'marks', of: MARKS, atLeast: 2},
+      source: `${BASIS} G4`,
+    },
+    {
+      id: 'D0',
+      area: 'role-dispute',
+      means: 'There is trouble with a living person, in the open or kept in.',
+      when: {answer: 'dispute', is: ['open', 'kept-in']},
+      source: `${BASIS} D0`,
+    },
+    {
+      id: 'D1',
+      area: 'role-dispute',
+      of: 'disagreement',
+      means:
+        'Both sides were filled in: what the person wants, and what they think the other wants.',
+      when: {all: [{given: 'want'}, {given: 'theirs'}]},
+      source: `${BASIS} D1`,
+    },
+    {
+      id: 'D2',
+      area: 'role-dispute',
+      of: 'disagreement',
+      means: 'The other matters to the person, or the person depends on them.',
+      when: {answer: 'matters', is: ['matters', 'depend', 'both']},
+      source: `${BASIS} D2`,
+    },
+    {
+      id: 'D3',
+      area: 'role-dispute',
+      of: 'disagreement',
+      means:
+        'In time: it began within the window before the low mood, or the mood drops after contact.',
+      when: {
+        any: [
+          {from: 'began', ...before},
+          {answer: 'pattern', is: 'after-contact'},
+        ],
+      },
+      source: `${BASIS} D3`,
+    },
+    {
+      id: 'D4',
+      area: 'role-dispute',
+      of: 'disagreement',
+      means: 'The person says that the trouble and the low mood go together.',
+      when: {answer: 'dispute-link', is: LINKED},
+      source: `${BASIS} D4`,
+    },
+    {
+      id: 'D5',
+      area: 'role-dispute',
+      of: 'disagreement',
+      means: 'It comes up every week, or they hardly talk, or one of them thinks of ending it.',
+      when: {answer: 'pattern', is: ['often', 'silence', 'ending']},
+      source: `${BASIS} D5`,
+    },
+    {
+      id: 'D6',
+      area: 'role-dispute',
+      of: 'disagreement',
+      means: 'The person keeps quiet to avoid upset, and resents it.',
+      when: {answer: 'pattern', is: 'keep-quiet'},
+      source: `${BASIS} D6`,
+    },
+    {
+      id: 'T0',
+      area: 'role-transition',
+      means:
+        'A change has begun, is under way or is fixed to come; or, in a disagreement, one side is leaving or has left.',
+      when: {
+        any: [
+          CHANGED,
+          {all: [D0, {some: 'disagreement', meets: {answer: 'tried', is: 'leaving'}}]},
+        ],
+      },
+      source: `${BASIS} T0`,
+    },
+    {
+      id: 'T1',
+      area: 'role-transition',
+      of: 'changes',
+      means: 'The person misses something of how it was before.',
+      when: {answer: 'hard', is: 'miss'},
+      source: `${BASIS} T1`,
+    },
+    {
+      id: 'T2',
+      area: 'role-transition',
+      of: 'changes',
+      means: 'What the new role asks for is hard.',
+      when: {answer: 'hard', is: 'new-hard'},
+      source: `${BASIS} T2`,
+    },
+    {
+      id: 'T3',
+      area: 'role-transition',
+      of: 'changes',
+      means: 'The person has lost people or support through it.',
+      when: {answer: 'hard', is: 'lost-support'},
+      source: `${BASIS} T3`,
+    },
+    {
+      id: 'T4',
+      area: 'role-transition',
+      of: 'changes',
+      means:
+        'In time: it began within the window before the low mood, or the mood drops with it now.',
+      when: {
+        any: [
+          {from: 'changed', ...before},
+          {answer: 'hard', is: 'mood-drops'},
+        ],
+      },
+      source: `${BASIS} T4`,
+    },
+    {
+      id: 'T5',
+      area: 'role-transition',
+      of: 'changes',
+      means: 'The person says that the change and the low mood go together.',
+      when: {answer: 'change-link', is: LINKED},
+      source: `${BASIS} T5`,
+    },
+    {
+      id: 'I0',
+      area: 'interpersonal-deficits',
+      means:
+        'The loneliness is older than the low mood and has lasted for long, or for as long as can be remembered.',
+      when: {
+        any: [
+          {answer: 'lonely-since', is: 'always'},
+          {
+            all: [
+              {from: 'lonely-since', to: 'since', atLeast: 1},
+              {from: 'lonely-since', to: 'now', atLeast: {input: 'pattern-months'}},
+            ],
+          },
+        ],
+      },
+      source: `${BASIS} I0`,
+    },
+    {
+      id: 'I1',
+      area: 'interpersonal-deficits',
+      means:
+        'Few ties: nobody to confide in, or nobody very close, or nobody in touch every month.',
+      when: {
+        any: [
+          {answer: 'confidant', is: 'no'},
+          {not: {some: 'people', meets: {answer: 'ring', is: 'inner'}}},
+          {not: {some: 'people', meets: {answer: 'confide', is: ['yes', 'partly']}}},
+          {not: {some: 'people', meets: {answer: 'contact', is: ['daily', 'weekly', 'monthly']}}},
+        ],
+      },
+      source: `${BASIS} I1`,
+    },
+    {
+      id: 'I2',
+      area: 'interpersonal-deficits',
+      means:
+        'Ties do not give what is needed, or are hard to begin or keep, or being turned away is feared.',
+      when: {answer: 'ties', is: ['unsatisfying', 'hard-to-start', 'hard-to-keep', 'rejection']},
+      source: `${BASIS} I2`,
+    },
+    {
+      id: 'I3',
+      area: 'interpersonal-deficits',
+      means: 'Lonely often.',
+      when: {answer: 'lonely', is: ['often', 'mostly']},
+      source: `${BASIS} I3`,
+    },
+  ],
+  areas: [
+    {
+      area: 'grief',
+      asks: ['grief'],
+      gate: G0,
+      rows: [
+        {rating: 3, when: {all: [G0, {some: 'deaths', meets: GRIEF_3}]}},
+        {rating: 2, when: {all: [G0, {some: 'deaths', meets: {all: [G1, {any: [G2, G3]}]}}]}},
+      ],
+      caps: [
+        {
+          id: 'recent-death',
+          atMost: 2,
+          when: {
+            all: [
+              G0,
+              {some: 'deaths', meets: {not: PAST_MOURNING}},
+              {not: {some: 'deaths', meets: {all: [GRIEF_3, PAST_MOURNING]}}},
+            ],
+          },
+          because: 'The death is so recent that this may be ordinary mourning.',
+          source: `${BASIS}, caps`,
+        },
+      ],
+      event: {of: 'deaths', month: 'died'},
+      link: {of: 'deaths', answer: 'death-link'},
+      source: `${BASIS}, row Grief`,
+    },
+    {
+      area: 'role-dispute',
+      asks: ['dispute'],
+      // D6 is asked of nobody without D0, so "D0 or D6" is D0.
+      gate: D0,
+      rows: [
+        {rating: 3, when: {all: [D0, {some: 'disagreement', meets: {all: [D1, D2, D3, D4, D5]}}]}},
+        {
+          rating: 2,
+          when: {
+            all: [D0, {some: 'disagreement', meets: {all: [{any: [D1, D6]}, D2, {any: [D3, D4]}]}}],
+          },
+        },
+      ],
+      caps: [],
+      event: {of: 'disagreement', month: 'began'},
+      link: {of: 'disagreement', answer: 'dispute-link'},
+      source: `${BASIS}, row Dispute`,
+    },
+    {
+      area: 'role-transition',
+      asks: ['changes'],
+      gate: T0,
+      rows: [
+        {
+          rating: 3,
+          when: {all: [CHANGED, {some: 'changes', meets: {all: [T4, T5, T2, {any: [T1, T3]}]}}]},
+        },
+        {
+          rating: 2,
+          when: {
+            all: [CHANGED, {some: 'changes', meets: {all: [{any: [T4, T5]}, {any: [T1, T2, T3]}]}}],
+          },
+        },
+      ],
+      caps: [
+        {
+          id: 'after-death',
+          atMost: 2,
+          when: {
+            all: [
+              G0,
+              {count: 'changes', of: IN_THE_WAKE, atLeast: 1},
+              {count: 'changes', of: ON_THEIR_OWN, atMost: 0},
+              {
+                some: 'changes',
+                meets: {
+                  some: 'deaths',
+                  meets: {
+                    from: 'died',
+                    to: 'changed',
+                    atLeast: 0,
+                    atMost: {input: 'window-before'},
+                  },
+                },
+              },
+              {not: {answer: 'pick', is: 'change'}},
+            ],
+          },
+          because: 'The change may follow from the death, and the person did not pick it.',
+          source: `${BASIS}, caps`,
+        },
+      ],
+      event: {of: 'changes', month: 'changed'},
+      link: {of: 'changes', answer: 'change-link'},
+      source: `${BASIS}, row Transition`,
+    },
+    {
+      area: 'interpersonal-deficits',
+      asks: ['lonely'],
+      gate: {any: [I1, I2, I3]},
+      rows: [
+        {
+          rating: 3,
+          when: {all: [LONELY, I0, {any: [{all: [I1, I2]}, {all: [I1, I3]}, {all: [I2, I3]}]}]},
+        },
+        {rating: 2, when: {all: [LONELY, I0, {any: [I1, I2, I3]}]}},
+      ],
+      caps: [
+        {
+          id: 'social-before',
+          atMost: 1,
+          when: {all: [LONELY, {answer: 'social-before', is: 'more'}]},
+          because: 'There were more people before the low mood, so being alone may come from it.',
+          source: `${BASIS}, caps`,
+        },
+      ],
+      lastResort: true,
+      source: `${BASIS}, row Loneliness`,
+    },
+  ],
+  ranking: {
+    pick: {
+      answer: 'pick',
+      areas: {
+        grief: 'grief',
+        dispute: 'role-dispute',
+        change: 'role-transition',
+        lonely: 'interpersonal-deficits',
+      },
+    },
+    pickWithin: 'pick-within',
+    onset: 'since',
+    links: LINKS,
+    enough: 0.6,
+  },
+  measures: [
+    {id: 'mood', items: ['mood'], source: 'docs/clinical-basis.md, 3'},
+    {id: 'interference', items: ['interfere'], source: 'docs/clinical-basis.md, 3'},
+  ],
+  safety: 'safety',
+  ratings: 'ratings',
+} as const satisfies Rules;

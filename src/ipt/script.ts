@@ -1,0 +1,351 @@
+import type {Script} from '../dialog/index.js';
+
+/** Codes of the questions that ask how strongly something goes together with the low mood, weakest first. */
+export const LINKS = ['no', 'unsure', 'somewhat', 'strongly'] as const;
+
+/** Kinds of change that can be chosen; losses that are no deaths are among them. */
+export const CHANGES = [
+  'break-up',
+  'job',
+  'health',
+  'home',
+  'money',
+  'parenthood',
+  'caring',
+  'missing-person',
+  'animal-died',
+  'other',
+] as const;
+
+/** True of somebody whose death was talked about: any of its questions was answered about the same person. */
+const hasDied = {
+  any: [{given: 'died'}, {given: 'close'}, {given: 'death-link'}, {given: 'marks'}],
+} as const;
+
+/** True once somebody was said not to be safe to be with, whatever is said later. */
+const everUnsafe = {ever: {answer: 'safe', is: ['no', 'unsure']}} as const;
+
+/**
+ * True of somebody who was not safe to be with when a disagreement with them was talked about. Said later, among the
+ * people, it takes back nothing that was asked about them before.
+ */
+const unsafeBefore = {
+  all: [
+    everUnsafe,
+    {any: [{given: 'matters'}, {given: 'began'}, {given: 'dispute-link'}, {given: 'pattern'}]},
+  ],
+} as const;
+
+/** True only if the person said that they feel safe and did not say otherwise before. */
+const safeToExplore = {all: [{answer: 'safe', is: 'yes'}, {not: everUnsafe}]} as const;
+
+/**
+ * The conversation before treatment begins: one question about each problem area, and more only where it opens.
+ *
+ * Whoever skips consent is not asked anything else. A question about somebody who may not be safe to be with names
+ * nobody, and nothing asks to talk it over with them.
+ */
+export const intake = {
+  format: 'ipt-script/1',
+  id: 'ipt-intake',
+  version: '1.0.0',
+  inputs: [
+    {id: 'mode', default: 'intake', among: ['intake', 'session']},
+    {
+      id: 'variant',
+      default: 'adult',
+      among: ['adult', 'youth', 'older', 'perinatal', 'group', 'couple'],
+    },
+    {id: 'country', default: ''},
+    {id: 'minimum-age', default: 16},
+    {id: 'ratings', default: true},
+    {id: 'pick-within', default: 0},
+    {id: 'subject', default: ''},
+    {id: 'sessions-left', default: -1},
+    {id: 'reflection', default: false},
+    {id: 'window-before', default: 12},
+    {id: 'window-close', default: 3},
+    {id: 'mourning-months', default: 2},
+    {id: 'pattern-months', default: 24},
+    {id: 'clinic', default: ''},
+  ],
+  lists: [
+    {
+      id: 'people',
+      kinds: [
+        'partner',
+        'former-partner',
+        'parent',
+        'child',
+        'sibling',
+        'relative',
+        'friend',
+        'colleague',
+        'manager',
+        'neighbour',
+        'professional',
+        'other',
+      ],
+    },
+  ],
+  readers: {},
+  nodes: [
+    {id: 'welcome', kind: 'say'},
+    {
+      id: 'consent',
+      kind: 'choice',
+      options: ['me', 'helping', 'no'],
+      decides: true,
+      next: [
+        {when: {answer: 'consent', is: 'me'}, to: 'thanks'},
+        {when: {answer: 'consent', is: 'helping'}, to: 'helper'},
+        {to: 'declined'},
+      ],
+    },
+    {id: 'helper', kind: 'say'},
+    {id: 'thanks', kind: 'say'},
+    {id: 'reason', kind: 'text', long: true},
+    {id: 'mood', kind: 'scale', from: 0, to: 10},
+    {id: 'interfere', kind: 'scale', from: 0, to: 10},
+    {id: 'since', kind: 'month'},
+    {
+      id: 'safety',
+      kind: 'choice',
+      options: ['no', 'thoughts', 'unsafe', 'rather-not'],
+      decides: true,
+    },
+    {id: 'gates', kind: 'say'},
+    {
+      id: 'grief',
+      kind: 'choice',
+      options: ['yes', 'no'],
+      decides: true,
+      next: [{when: {answer: 'grief', is: 'yes'}, to: 'sorry'}, {to: 'dispute'}],
+    },
+    {id: 'sorry', kind: 'say'},
+    {id: 'deaths', kind: 'items', list: 'people', atMost: 2},
+    {
+      id: 'about-deaths',
+      kind: 'each',
+      of: 'deaths',
+      nodes: [
+        {id: 'close', kind: 'choice', options: ['very', 'close', 'mixed', 'distant']},
+        {id: 'died', kind: 'month'},
+        {id: 'death-link', kind: 'choice', options: LINKS},
+        {
+          id: 'marks',
+          kind: 'several',
+          options: [
+            'yearning',
+            'avoiding',
+            'unreal',
+            'unchanged',
+            'guilt-anger',
+            'numb',
+            'no-time',
+            'stuck',
+            'dates',
+            {code: 'none', alone: true},
+          ],
+        },
+      ],
+    },
+    {
+      id: 'dispute',
+      kind: 'choice',
+      options: ['open', 'kept-in', 'no'],
+      next: [
+        {when: {answer: 'dispute', is: ['open', 'kept-in']}, to: 'disagreement'},
+        {to: 'changes'},
+      ],
+    },
+    {id: 'disagreement', kind: 'items', list: 'people', atMost: 1},
+    {
+      id: 'about-disagreement',
+      kind: 'each',
+      of: 'disagreement',
+      nodes: [
+        {
+          id: 'safe',
+          kind: 'choice',
+          options: ['yes', 'unsure', 'no'],
+          next: [
+            {when: hasDied, to: 'dispute-done'},
+            {when: safeToExplore, to: 'want'},
+            {to: 'matters'},
+          ],
+        },
+        {id: 'want', kind: 'text'},
+        {id: 'theirs', kind: 'text'},
+        {id: 'matters', kind: 'choice', options: ['matters', 'depend', 'both', 'neither']},
+        {id: 'began', kind: 'month'},
+        {id: 'dispute-link', kind: 'choice', options: LINKS},
+        {
+          id: 'pattern',
+          kind: 'several',
+          options: [
+            'often',
+            'silence',
+            'ending',
+            'keep-quiet',
+            'after-contact',
+            {code: 'none', alone: true},
+          ],
+          next: [{when: safeToExplore, to: 'tried'}, {to: 'dispute-done'}],
+        },
+        {id: 'tried', kind: 'choice', options: ['trying', 'stuck', 'leaving']},
+        {id: 'dispute-done', kind: 'leave'},
+      ],
+    },
+    {
+      id: 'changes',
+      kind: 'several',
+      options: [...CHANGES, {code: 'none', alone: true}],
+      atMost: 2,
+    },
+    {
+      id: 'about-changes',
+      kind: 'each',
+      of: 'changes',
+      nodes: [
+        {id: 'changed', kind: 'month', future: true},
+        {
+          id: 'hard',
+          kind: 'several',
+          options: ['miss', 'new-hard', 'lost-support', 'mood-drops', {code: 'none', alone: true}],
+        },
+        {id: 'change-link', kind: 'choice', options: LINKS},
+      ],
+    },
+    {
+      id: 'lonely',
+      kind: 'choice',
+      options: ['rarely', 'at-times', 'often', 'mostly'],
+      next: [
+        {when: {answer: 'lonely', is: ['at-times', 'often', 'mostly']}, to: 'lonely-since'},
+        {to: 'circle'},
+      ],
+    },
+    {id: 'lonely-since', kind: 'month'},
+    {id: 'confidant', kind: 'choice', options: ['yes', 'partly', 'no']},
+    {
+      id: 'ties',
+      kind: 'several',
+      options: [
+        'unsatisfying',
+        'hard-to-start',
+        'hard-to-keep',
+        'rejection',
+        {code: 'none', alone: true},
+      ],
+    },
+    {id: 'social-before', kind: 'choice', options: ['more', 'same', 'less', 'unsure']},
+    {id: 'circle', kind: 'say'},
+    {id: 'people', kind: 'items', list: 'people', atMost: 8, usual: 3},
+    {
+      id: 'about-people',
+      kind: 'each',
+      of: 'people',
+      nodes: [
+        {
+          id: 'person',
+          kind: 'say',
+          next: [{when: {any: [hasDied, unsafeBefore]}, to: 'person-done'}],
+        },
+        {id: 'ring', kind: 'choice', options: ['inner', 'middle', 'outer', 'none']},
+        {id: 'confide', kind: 'choice', options: ['yes', 'partly', 'no']},
+        {
+          id: 'contact',
+          kind: 'choice',
+          options: ['daily', 'weekly', 'monthly', 'yearly', 'rarely'],
+        },
+        'safe',
+        {id: 'person-done', kind: 'leave'},
+      ],
+    },
+    {
+      id: 'pick',
+      kind: 'choice',
+      options: [
+        {code: 'grief', when: {answer: 'grief', is: 'yes'}},
+        {code: 'dispute', when: {answer: 'dispute', is: ['open', 'kept-in']}},
+        {code: 'change', when: {count: 'changes', of: CHANGES, atLeast: 1}},
+        {code: 'lonely', when: {answer: 'lonely', is: ['at-times', 'often', 'mostly']}},
+        'something-else',
+        'not-sure',
+      ],
+    },
+    {id: 'hope', kind: 'text', long: true},
+    {id: 'completed', kind: 'end', outcome: 'completed'},
+    {id: 'declined', kind: 'end', outcome: 'declined'},
+  ],
+  interrupts: [
+    {
+      id: 's2',
+      action: 'stop',
+      when: {
+        any: [
+          {answer: 'safety', is: 'unsafe'},
+          {answer: 'safety-again', is: 'unsafe'},
+        ],
+      },
+      nodes: [
+        {id: 's2-help', kind: 'say', help: 'emergency'},
+        {id: 's2-end', kind: 'end', outcome: 'stopped'},
+      ],
+    },
+    {
+      id: 's1',
+      action: 'pause',
+      when: {answer: 'safety', is: 'thoughts'},
+      nodes: [
+        {id: 's1-help', kind: 'say', help: 'crisis'},
+        {
+          id: 's1-choice',
+          kind: 'choice',
+          options: ['go-on', 'stop'],
+          decides: true,
+          next: [{when: {answer: 's1-choice', is: 'stop'}, to: 's1-end'}],
+        },
+        {id: 's1-back', kind: 'leave'},
+        {id: 's1-end', kind: 'end', outcome: 'stopped'},
+      ],
+    },
+    {
+      id: 's1-retract',
+      action: 'pause',
+      when: {
+        all: [{ever: {answer: 'safety', is: 'thoughts'}}, {answer: 'safety', is: 'no'}],
+      },
+      nodes: [
+        {
+          id: 'safety-again',
+          kind: 'choice',
+          options: ['no', 'thoughts', 'unsafe'],
+          next: [{when: {answer: 'safety-again', is: 'thoughts'}, to: 's1-retract-help'}],
+        },
+        {id: 's1-retract-back', kind: 'leave'},
+        {id: 's1-retract-help', kind: 'say', help: 'crisis'},
+      ],
+    },
+    {
+      id: 's4',
+      action: 'pause',
+      of: 'people',
+      when: {answer: 'safe', is: ['no', 'unsure']},
+      nodes: [
+        {id: 's4-help', kind: 'say', help: 'private'},
+        {
+          id: 's4-choice',
+          kind: 'choice',
+          options: ['go-on', 'stop'],
+          decides: true,
+          next: [{when: {answer: 's4-choice', is: 'stop'}, to: 's4-end'}],
+        },
+        {id: 's4-back', kind: 'leave'},
+        {id: 's4-end', kind: 'end', outcome: 'stopped'},
+      ],
+    },
+    {id: 's8', action: 'note', when: {answer: 'consent', is: 'helping'}},
+  ],
+} as const satisfies Script;

@@ -1,0 +1,373 @@
+import type {TextsFor} from '../dialog/index.js';
+import type {intake} from './script.js';
+
+/** The words of the intake in English, written for a reading age of about eleven. */
+export const english: TextsFor<typeof intake> = {
+  title: 'Before we meet',
+  nodes: {
+    welcome: {
+      text:
+        'Hello. These questions help you and your therapist get ready to talk. ' +
+        'I am a computer program. Nobody is reading while you answer. ' +
+        'At the end you see what you wrote, and you choose whether your care team gets to read it. ' +
+        'It takes about five minutes. You can skip any question, go back, or stop. ' +
+        'It is for people aged {minimum-age} or older.',
+    },
+    consent: {
+      text: 'Is it all right to begin?',
+      options: {
+        me: 'Yes, I am answering for myself',
+        helping: 'Yes, I am helping somebody else to answer',
+        no: 'No, not now',
+      },
+    },
+    helper: {
+      text: 'Please answer the way the other person would. Use their own words where you can.',
+    },
+    thanks: {text: 'Thank you. There are no right or wrong answers here.'},
+    reason: {
+      text: 'What brings you here?',
+      hint: 'A few words are enough. You can also skip this.',
+    },
+    mood: {
+      text: 'How has your mood been over the last two weeks?',
+      ends: ['As low as I can imagine', 'As good as I can imagine'],
+    },
+    interfere: {
+      text: 'How much has your mood got in the way of your daily life?',
+      ends: ['Not at all', 'It gets in the way of everything'],
+    },
+    since: {
+      text: 'When did this low mood begin?',
+      hint: 'A guess is fine. A year alone is fine too.',
+    },
+    safety: {
+      text:
+        'I ask everybody this next question. ' +
+        'Are you having thoughts of being dead, of ending your life, or of hurting yourself?',
+      options: {
+        no: 'No',
+        thoughts: 'Yes, I have thoughts like these',
+        unsafe: 'Yes, and I may act on them, or I am not safe right now',
+        'rather-not': 'I would rather not say',
+      },
+    },
+    gates: {
+      text:
+        'Next come some questions about your life and the people in it. ' +
+        'The first one is about death. You can skip it.',
+    },
+    grief: {
+      text: 'Has somebody died who mattered to you, and does it still touch your life today?',
+      hint: 'This can be from long ago. A pregnancy or a baby counts too. Break-ups come later.',
+      options: {yes: 'Yes, somebody died', no: 'No'},
+    },
+    sorry: {
+      text: 'I am sorry for your loss. The next questions are about it. Skip any that feel too much.',
+    },
+    deaths: {
+      text: 'Who died?',
+      hint: 'A first name, or words like “our baby”. Please choose up to two.',
+    },
+    close: {
+      text: 'How close were you and {name}?',
+      options: {
+        very: 'Very close',
+        close: 'Close',
+        mixed: 'Close, but it was not easy',
+        distant: 'Not very close',
+      },
+    },
+    died: {
+      text: 'When did {name} die?',
+      hint: 'A guess is fine. If it was a pregnancy, say when it ended.',
+    },
+    'death-link': {
+      text: 'Does the death of {name} go together with your low mood?',
+      options: {
+        no: 'No, I do not think so',
+        unsure: 'I am not sure',
+        somewhat: 'Yes, in part',
+        strongly: 'Yes, very much',
+      },
+    },
+    marks: {
+      text: 'What is it like for you now that {name} has died?',
+      hint: 'Choose all that fit.',
+      options: {
+        yearning: 'On most days I ache for them',
+        avoiding: 'I keep away from things that bring it back',
+        unreal: 'Part of me has not taken it in',
+        unchanged: 'I keep things just as they were',
+        'guilt-anger': 'I feel guilty or angry about the death',
+        numb: 'I feel numb about it',
+        'no-time': 'I could not mourn when it happened',
+        stuck: 'I cannot pick up my own life again',
+        dates: 'My mood drops on certain dates, or when something reminds me',
+        none: 'None of these',
+      },
+    },
+    dispute: {
+      text:
+        'Is there trouble between you and somebody in your life now? ' +
+        'It can be open, or something that you keep to yourself.',
+      hint: 'You may want different things, feel let down, or feel hurt.',
+      options: {
+        open: 'Yes, and we both know about it',
+        'kept-in': 'Yes, but I mostly keep it to myself',
+        no: 'No',
+      },
+    },
+    disagreement: {
+      text: 'Who is it with?',
+      hint: 'A first name, or words like “my boss”. If there are more, choose the one that weighs most.',
+    },
+    safe: {
+      text: 'Do you feel safe with {name}?',
+      hint: 'I ask this about everybody.',
+      options: {yes: 'Yes', unsure: 'I am not sure', no: 'No'},
+    },
+    want: {
+      text: 'What would you like from this person?',
+      hint: 'A few words are enough.',
+    },
+    theirs: {
+      text: 'What do you think this person would like from you?',
+      hint: 'A guess is fine.',
+    },
+    matters: {
+      text: 'What does this person mean in your life?',
+      options: {
+        matters: 'They matter to me',
+        depend: 'I depend on them',
+        both: 'They matter to me and I depend on them',
+        neither: 'Neither of these',
+      },
+    },
+    began: {
+      text: 'When did this trouble begin?',
+      hint: 'A guess is fine.',
+    },
+    'dispute-link': {
+      text: 'Does this trouble go together with your low mood?',
+      options: {
+        no: 'No, I do not think so',
+        unsure: 'I am not sure',
+        somewhat: 'Yes, in part',
+        strongly: 'Yes, very much',
+      },
+    },
+    pattern: {
+      text: 'What is it like between you now?',
+      hint: 'Choose all that fit.',
+      options: {
+        often: 'It comes up every week or more often',
+        silence: 'We hardly talk',
+        ending: 'I think about ending it, or they do',
+        'keep-quiet': 'I keep quiet so nobody gets upset, and I resent it',
+        'after-contact': 'My mood drops after we have been in touch',
+        none: 'None of these',
+      },
+    },
+    tried: {
+      text: 'Over the last four weeks, what has happened about it?',
+      options: {
+        trying: 'We have tried to sort it out',
+        stuck: 'We have not talked about it, or nothing has moved',
+        leaving: 'One of us is leaving, or has left',
+      },
+    },
+    changes: {
+      text: 'Has something big changed in your life, or is a change coming?',
+      hint: 'A change you wanted counts too. Please choose up to two.',
+      options: {
+        'break-up': 'A break-up or divorce',
+        job: 'Work, school or retirement',
+        health: 'My own health',
+        home: 'My home, or the country I live in',
+        money: 'Money',
+        parenthood: 'A baby, or being a parent',
+        caring: 'Caring for somebody who needs me',
+        'missing-person': 'Somebody who is missing',
+        'animal-died': 'The death of an animal',
+        other: 'Another change',
+        none: 'No big change',
+      },
+    },
+    changed: {
+      text: 'You chose: {name}. When did this begin, or when will it?',
+      hint: 'A guess is fine.',
+    },
+    hard: {
+      text: 'You chose: {name}. What is hard about it?',
+      hint: 'Choose all that fit.',
+      options: {
+        miss: 'I miss how things were before',
+        'new-hard': 'What I have to do or be now is hard for me',
+        'lost-support': 'I have lost people or support through it',
+        'mood-drops': 'My mood drops when I have to deal with it',
+        none: 'None of these',
+      },
+    },
+    'change-link': {
+      text: 'You chose: {name}. Does this go together with your low mood?',
+      options: {
+        no: 'No, I do not think so',
+        unsure: 'I am not sure',
+        somewhat: 'Yes, in part',
+        strongly: 'Yes, very much',
+      },
+    },
+    lonely: {
+      text: 'How much of the time do you feel lonely, or wish for more people to be with?',
+      options: {
+        rarely: 'Not much',
+        'at-times': 'Now and then',
+        often: 'A lot of the time',
+        mostly: 'Almost all the time',
+      },
+    },
+    'lonely-since': {
+      text: 'When did you begin to feel this way?',
+      hint: 'A guess is fine. A year alone is fine too.',
+    },
+    confidant: {
+      text: 'Is there somebody you can tell private things to?',
+      options: {yes: 'Yes', partly: 'Yes, but not everything', no: 'No, nobody right now'},
+    },
+    ties: {
+      text: 'What fits for you and other people?',
+      hint: 'Choose all that fit.',
+      options: {
+        unsatisfying: 'I know people, but I do not get what I need from them',
+        'hard-to-start': 'It is hard for me to get to know people',
+        'hard-to-keep': 'It is hard for me to stay in touch with people',
+        rejection: 'I am afraid that people will turn me away',
+        none: 'None of these',
+      },
+    },
+    'social-before': {
+      text: 'Think back to the time before the low mood. How much were you with other people then?',
+      options: {
+        more: 'More than now',
+        same: 'About as much as now',
+        less: 'Less than now',
+        unsure: 'I cannot say',
+      },
+    },
+    circle: {
+      text: 'Next come the people around you. For each one there are a few short questions.',
+    },
+    people: {
+      text: 'Who matters in your life now? Please begin with up to three people.',
+      hint:
+        'They can be near or far, kind or hard to be with. ' +
+        'A first name, initials, or words like “my neighbour” are enough.',
+    },
+    person: {text: 'Thank you.'},
+    ring: {
+      text: 'How close do you feel to {name}?',
+      options: {
+        inner: 'Very close',
+        middle: 'Close',
+        outer: 'A little close',
+        none: 'Not close',
+      },
+    },
+    confide: {
+      text: 'Can you tell {name} private things?',
+      options: {yes: 'Yes', partly: 'Some things', no: 'No'},
+    },
+    contact: {
+      text: 'How often are you and {name} in touch?',
+      hint: 'Calls and messages count too.',
+      options: {
+        daily: 'Every day or almost',
+        weekly: 'Every week',
+        monthly: 'Every month',
+        yearly: 'A few times a year',
+        rarely: 'Less than that',
+      },
+    },
+    pick: {
+      text: 'What matters most to you right now?',
+      options: {
+        grief: 'The death of somebody',
+        dispute: 'The trouble with somebody',
+        change: 'The change in my life',
+        lonely: 'Feeling lonely',
+        'something-else': 'Something else',
+        'not-sure': 'I am not sure',
+      },
+    },
+    hope: {
+      text: 'What do you hope will be different for you?',
+      hint: 'Small things count. You can also add what you want your care team to know.',
+    },
+    completed: {
+      text: 'That was the last question. Next you can look through your answers and change them.',
+    },
+    declined: {text: 'That is all right. You can come back at another time.'},
+    's2-help': {
+      text:
+        'Thank you for saying so. Please use one of these now. You do not have to wait. ' +
+        'Nobody is reading this live.',
+    },
+    's2-end': {text: 'The questions stop here, so that you can get help now.'},
+    's1-help': {
+      text:
+        'Thank you for saying so. Many people have thoughts like these when their mood is low. ' +
+        'You can talk to somebody now. Please use one of these. You do not have to wait. ' +
+        'Nobody is reading this live.',
+    },
+    's1-choice': {
+      text: 'Would you like to go on with the questions, or stop here? Both are fine.',
+      options: {'go-on': 'Go on', stop: 'Stop here'},
+    },
+    's1-end': {
+      text: 'The questions stop here. You can still use the help above at any time.',
+    },
+    'safety-again': {
+      text:
+        'You said before that you have thoughts of being dead or of hurting yourself. Now you said no. ' +
+        'I keep both answers. How is it right now?',
+      options: {
+        no: 'I do not have such thoughts right now',
+        thoughts: 'I have such thoughts',
+        unsafe: 'I may act on them, or I am not safe right now',
+      },
+    },
+    's1-retract-help': {
+      text:
+        'Thank you for saying so. Please use one of these now. You do not have to wait. ' +
+        'Nobody is reading this live.',
+    },
+    's4-help': {
+      text:
+        'Thank you for saying so. You deserve to be safe. ' +
+        'If somebody may see this screen, you can leave this page quickly at any time. ' +
+        'Here is help that you can use in private.',
+    },
+    's4-choice': {
+      text: 'Would you like to go on with the questions, or stop here? Both are fine.',
+      options: {'go-on': 'Go on', stop: 'Stop here'},
+    },
+    's4-end': {text: 'The questions stop here. You can come back when it suits you.'},
+  },
+  kinds: {
+    people: {
+      partner: 'Partner',
+      'former-partner': 'Former partner',
+      parent: 'Parent',
+      child: 'Child',
+      sibling: 'Brother or sister',
+      relative: 'Other family',
+      friend: 'Friend',
+      colleague: 'Somebody from work or school',
+      manager: 'Boss or manager',
+      neighbour: 'Neighbour',
+      professional: 'Helper or professional',
+      other: 'Somebody else',
+    },
+  },
+};
