@@ -14,5 +14,9 @@ export interface Assessment {
 /** Assesses a conversation. The same script, rules and log give the same assessment to the byte. */
 export const assess = (rules: Rules, session: Session): Assessment => {
   const areas = rules.areas.map((rule) => rate(rule, rules, session));
-  return {areas, ranking: rank(areas, rules, session), scores: rules.measures.map((one) => score(one, session))};
+  return {
+    areas,
+    ranking: rank(areas, rules, session),
+    scores: rules.measures.map((one) => score(one, session)),
+  };
 };

@@ -22,5 +22,7 @@ export interface CheckInDigest {
 /** Computes the digest of a check-in; the shipped one carries it from its build. */
 export const digestOf = ({script, rules, texts}: Omit<CheckIn, 'digest'>): CheckInDigest => ({
   checkIn: digest({script, rules}),
-  texts: Object.fromEntries(Object.entries(texts).map(([language, words]) => [language, digest(words)])),
+  texts: Object.fromEntries(
+    Object.entries(texts).map(([language, words]) => [language, digest(words)]),
+  ),
 });

@@ -1,4 +1,15 @@
-import {answerOf, holds, listAt, placesOf, addressOf, type Facts, type Scope, type Session, type Truth} from '../dialog/index.js';
+import {
+  answerOf,
+  holds,
+  isList,
+  listAt,
+  placesOf,
+  addressOf,
+  type Facts,
+  type Scope,
+  type Session,
+  type Truth,
+} from '../dialog/index.js';
 import type {Clue, Rules} from './rules.js';
 
 /** What became of one clue, for one item where it is weighed for each. */
@@ -26,9 +37,9 @@ export const weigh = (clue: Clue, facts: Facts, session: Session): readonly Clue
   if (of === undefined) return [finding(clue, facts, {})];
   const place = placesOf(session.script).get(of);
   const items = place && answerOf(facts.standing.get(addressOf(place, {}) ?? of));
-  if (!Array.isArray(items) || items.length === 0) return [unasked(clue, of, facts)];
+  if (!isList(items) || items.length === 0) return [unasked(clue, of, facts)];
   const list = listAt(facts.places, of);
-  return (items as readonly string[]).map((item) => ({...finding(clue, facts, {[list]: item}), item}));
+  return items.map((item) => ({...finding(clue, facts, {[list]: item}), item}));
 };
 
 const finding = (clue: Clue, facts: Facts, scope: Scope): ClueFinding => {

@@ -1,4 +1,5 @@
-export {AREAS, Rules, Clue, AreaRule, Measure, type Area} from './rules.js';
+export {AREAS, type Area} from './areas.js';
+export {Rules, Clue, AreaRule, Measure} from './rules.js';
 export {assess, type Assessment} from './assess.js';
 export type {AreaFinding, Rating} from './area.js';
 export type {ClueFinding} from './clue.js';

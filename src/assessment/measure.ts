@@ -22,7 +22,8 @@ export const score = ({id, items}: Measure, {facts, places}: Session): Score => 
   });
   return {
     measure: id,
-    value: missing.length > 0 ? null : values.reduce<number>((sum, value) => sum + Number(value), 0),
+    value:
+      missing.length > 0 ? null : values.reduce<number>((sum, value) => sum + Number(value), 0),
     min: ranges.reduce((sum, {from}) => sum + from, 0),
     max: ranges.reduce((sum, {to}) => sum + to, 0),
     complete: missing.length === 0,

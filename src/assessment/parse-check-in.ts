@@ -24,9 +24,18 @@ import {Rules} from './rules.js';
  * @param readers - Those that its script declares, by name.
  */
 export const parseCheckIn = (data: unknown, readers: Readers = {}): CheckIn => {
-  const {script, texts, rules} = parseAs(CheckInData, typeof data === 'string' ? fromJson(data) : data, 'The check-in');
+  const {script, texts, rules} = parseAs(
+    CheckInData,
+    typeof data === 'string' ? fromJson(data) : data,
+    'The check-in',
+  );
   const problems = [
-    ...audit(script, texts, conditionsIn(rules, placesOf(script)), Object.fromEntries(rules.clues.map(({id, when}) => [id, when]))),
+    ...audit(
+      script,
+      texts,
+      conditionsIn(rules, placesOf(script)),
+      Object.fromEntries(rules.clues.map(({id, when}) => [id, when])),
+    ),
     ...unread(script, readers),
     ...(Object.keys(texts).length === 0 ? [NO_TEXTS] : []),
   ];
@@ -54,7 +63,12 @@ const fromJson = (text: string): unknown => {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     throw new ScriptError('The check-in', [
-      {code: 'not-json', path: '(root)', message: `It is not JSON: ${message}.`, fix: 'Mend it at that place.'},
+      {
+        code: 'not-json',
+        path: '(root)',
+        message: `It is not JSON: ${message}.`,
+        fix: 'Mend it at that place.',
+      },
     ]);
   }
 };
@@ -67,14 +81,25 @@ const unread = ({readers: declared}: Script, readers: Readers): readonly Problem
       given === undefined
         ? `The reader "${name}" was not given.`
         : `The reader "${name}" has version ${given}, not ${version}.`;
-    return [{code: 'unknown-reader', path: `script.readers.${name}`, message, fix: 'Give it with the check-in.'}];
+    return [
+      {
+        code: 'unknown-reader',
+        path: `script.readers.${name}`,
+        message,
+        fix: 'Give it with the check-in.',
+      },
+    ];
   });
 
 /** Every condition of the rules, with its path and the lists whose items it is weighed for. */
 const conditionsIn = ({clues, areas}: Rules, places: Places): readonly Outside[] => {
   const found: {path: string; when: Condition; lists?: readonly string[]}[] = [];
   clues.forEach(({when, of}, index) => {
-    found.push({path: `rules.clues[${index}].when`, when, ...(of === undefined ? {} : {lists: [listAt(places, of)]})});
+    found.push({
+      path: `rules.clues[${index}].when`,
+      when,
+      ...(of === undefined ? {} : {lists: [listAt(places, of)]}),
+    });
   });
   areas.forEach(({gate, rows, caps}, index) => {
     const path = `rules.areas[${index}]`;

@@ -1,6 +1,7 @@
 import {answerOf, distance, listedAt, listAt, prefixIn, type Session} from '../dialog/index.js';
 import type {AreaFinding} from './area.js';
-import {AREAS, type Area, type AreaRule, type Rules} from './rules.js';
+import {AREAS, type Area} from './areas.js';
+import type {AreaRule, Rules} from './rules.js';
 
 /** Which area the conversation suggests to begin with (docs/clinical-basis.md, R0 to R5). */
 export interface Ranking {
@@ -24,7 +25,8 @@ export const rank = (findings: readonly AreaFinding[], rules: Rules, session: Se
   const pick = rules.ranking.pick.areas[String(chosen)];
   const none = {tie: false, eligible: [], ...(pick === undefined ? {} : {pick})};
   if (session.inputs[rules.ratings] === false) return {...none, outcome: 'not-rated'};
-  if (session.raised.some(({interrupt}) => interrupt.action === 'stop')) return {...none, outcome: 'stopped'};
+  if (session.raised.some(({interrupt}) => interrupt.action === 'stop'))
+    return {...none, outcome: 'stopped'};
   if (!isEnough(rules, session)) return {...none, outcome: 'low-information'};
   const contenders = eligible(findings, rules)
     .map((finding): Contender => contender(finding, rules, session, pick))
@@ -71,12 +73,18 @@ const isEnough = ({areas, ranking}: Rules, {facts}: Session): boolean => {
 /** R3, R4: what is present, the areas of last resort only when there is no other. */
 const eligible = (findings: readonly AreaFinding[], {areas}: Rules): readonly AreaFinding[] => {
   const present = findings.filter(({rating}) => rating !== null && rating >= 2);
-  const isLast = (area: Area): boolean => areas.some((rule) => rule.area === area && rule.lastResort === true);
+  const isLast = (area: Area): boolean =>
+    areas.some((rule) => rule.area === area && rule.lastResort === true);
   const first = present.filter(({area}) => !isLast(area));
   return first.length > 0 ? first : present;
 };
 
-const contender = ({area, rating}: AreaFinding, rules: Rules, session: Session, pick?: Area): Contender => {
+const contender = (
+  {area, rating}: AreaFinding,
+  rules: Rules,
+  session: Session,
+  pick?: Area,
+): Contender => {
   const rule = rules.areas.find((one) => one.area === area);
   return {
     area,
@@ -103,7 +111,11 @@ const apart = (first: Contender, second: Contender): NonNullable<Ranking['by']> 
   return KEYS.find(({key}) => first[key] !== second[key])?.key ?? 'order';
 };
 
-const monthsFromOnset = (rule: AreaRule | undefined, {ranking}: Rules, session: Session): number => {
+const monthsFromOnset = (
+  rule: AreaRule | undefined,
+  {ranking}: Rules,
+  session: Session,
+): number => {
   if (!rule?.event) return Infinity;
   const onset = String(answerOf(session.facts.standing.get(ranking.onset)) ?? '');
   const {of, month} = rule.event;
@@ -117,12 +129,17 @@ const monthsFromOnset = (rule: AreaRule | undefined, {ranking}: Rules, session: 
 const linkStrength = (rule: AreaRule | undefined, {ranking}: Rules, session: Session): number => {
   if (!rule?.link) return -1;
   const {of, answer} = rule.link;
-  return Math.max(-1, ...about(session, of, answer).map((code) => ranking.links.indexOf(String(code))));
+  return Math.max(
+    -1,
+    ...about(session, of, answer).map((code) => ranking.links.indexOf(String(code))),
+  );
 };
 
 /** The answers to a question, about every item listed at another. */
 const about = ({facts}: Session, of: string | undefined, id: string): readonly unknown[] => {
   if (of === undefined) return [answerOf(facts.standing.get(id))];
   const list = listAt(facts.places, of);
-  return listedAt(of, facts, {}).map((item) => answerOf(facts.standing.get(prefixIn({[list]: item}) + id)));
+  return listedAt(of, facts, {}).map((item) =>
+    answerOf(facts.standing.get(prefixIn({[list]: item}) + id)),
+  );
 };

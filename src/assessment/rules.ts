@@ -1,23 +1,15 @@
 import * as z from 'zod/mini';
-import type {Immutable} from '../dialog/immutable.js';
-import {Condition} from '../dialog/index.js';
-
-/** The four problem areas of interpersonal psychotherapy, in the order of its manuals. */
-export const AREAS = ['grief', 'role-dispute', 'role-transition', 'interpersonal-deficits'] as const;
-export type Area = (typeof AREAS)[number];
+import {Condition, type Immutable} from '../dialog/index.js';
+import {AREAS} from './areas.js';
 
 const id = z.string().check(z.minLength(1));
-const source = z.string();
 
 /** One piece of evidence: a condition with a name. With `of`, weighed for each item listed at that question. */
 export const Clue = z.strictObject({
   id,
   area: z.enum(AREAS),
-  /** What it says, for the clinician. */
-  means: z.string(),
   when: Condition,
   of: z.optional(id),
-  source,
 });
 export type Clue = Immutable<z.infer<typeof Clue>>;
 
@@ -28,9 +20,13 @@ export const AreaRule = z.strictObject({
   asks: z.array(id).check(z.minLength(1)),
   gate: Condition,
   rows: z.array(z.strictObject({rating: z.union([z.literal(2), z.literal(3)]), when: Condition})),
-  /** Upper limits, each with its reason. */
+  /** Upper limits. */
   caps: z.array(
-    z.strictObject({id, atMost: z.union([z.literal(1), z.literal(2)]), when: Condition, because: z.string(), source}),
+    z.strictObject({
+      id,
+      atMost: z.union([z.literal(1), z.literal(2)]),
+      when: Condition,
+    }),
   ),
   /** Where the month of its event is answered, for ranking by closeness to the onset. */
   event: z.optional(z.strictObject({of: id, month: id})),
@@ -38,12 +34,11 @@ export const AreaRule = z.strictObject({
   link: z.optional(z.strictObject({of: z.optional(id), answer: id})),
   /** Can lead only when no other area is present (R3). */
   lastResort: z.optional(z.literal(true)),
-  source,
 });
 export type AreaRule = Immutable<z.infer<typeof AreaRule>>;
 
 /** A measure of our own, not a validated one: the sum of its items. */
-export const Measure = z.strictObject({id, items: z.array(id).check(z.minLength(1)), source});
+export const Measure = z.strictObject({id, items: z.array(id).check(z.minLength(1))});
 export type Measure = Immutable<z.infer<typeof Measure>>;
 
 /** Everything that turns answers into findings. Conditions may name clues. */

@@ -1,7 +1,7 @@
-import type {Value} from './entry.js';
 import {monthOf, ALWAYS, UNSURE, span} from './month.js';
 import {codeOf} from './place.js';
 import type {Question} from './script.js';
+import {isList, type Value} from './value.js';
 
 /** Why a value is not an answer to a question; the page has words for each. */
 export type Complaint =
@@ -61,12 +61,12 @@ const chosen = (
   atMost: number | undefined,
   alone: readonly string[],
 ): Complaint | undefined => {
-  if (!Array.isArray(value)) return 'not-offered';
+  if (!isList(value)) return 'not-offered';
   if (value.length === 0) return 'nothing-said';
-  const list = value as readonly string[];
-  if (list.some((code, index) => !codes.includes(code) || list.indexOf(code) !== index)) return 'not-offered';
-  if (list.length > 1 && list.some((code) => alone.includes(code))) return 'not-together';
-  return atMost !== undefined && list.length > atMost ? 'too-many' : undefined;
+  if (value.some((code, index) => !codes.includes(code) || value.indexOf(code) !== index))
+    return 'not-offered';
+  if (value.length > 1 && value.some((code) => alone.includes(code))) return 'not-together';
+  return atMost !== undefined && value.length > atMost ? 'too-many' : undefined;
 };
 
 const month = (value: Value, future: boolean, now: string): Complaint | undefined => {

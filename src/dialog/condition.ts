@@ -33,6 +33,7 @@ export type Leaf = Immutable<z.infer<typeof Leaf>>;
  * - `from … to`: whole months from one month answer to another; `now` is the month in which the conversation opened.
  * - `input`: what the page settled at the opening.
  * - `some … meets`: one item listed at that question meets it, all of it about the same item.
+ * - `listed`: the item that is being asked about is listed at that question.
  * - `ever`: of everything that was said there, not only of what stands.
  * - `named`: a condition with a name of its own: a clue.
  */
@@ -41,6 +42,7 @@ export type Condition =
   | {from: string; to: string; atLeast?: Bound | undefined; atMost?: Bound | undefined}
   | {input: string; is: Among}
   | {input: string; atLeast?: Bound | undefined; atMost?: Bound | undefined}
+  | {listed: string}
   | {named: string}
   | {ever: Leaf}
   | {some: string; meets: Condition}
@@ -54,6 +56,7 @@ export const Condition: z.ZodMiniType<Condition> = z.lazy(() =>
     z.strictObject({from: name, to: name, ...range}),
     z.strictObject({input: name, is: among}),
     z.strictObject({input: name, ...range}),
+    z.strictObject({listed: name}),
     z.strictObject({named: name}),
     z.strictObject({ever: Leaf}),
     z.strictObject({some: name, meets: Condition}),

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import type {Immutable} from './immutable.js';
 
-/** An answer: text, code or month, number, or a list of codes or item ids. */
-export const Value = z.union([z.string(), z.number(), z.array(z.string())]);
-export type Value = string | number | readonly string[];
+const Value = z.union([z.string(), z.number(), z.array(z.string())]);
 
 const at = {at: z.iso.datetime({offset: true})};
 const about = {...at, node: z.string()};
@@ -48,7 +46,12 @@ export const Entry = z.discriminatedUnion('kind', [
   z.strictObject({...at, kind: z.literal('removed'), ...item}),
   z.strictObject({...at, kind: z.literal('language'), language: z.string()}),
   /** A concern whose words were held back: what is left of it in a log that is handed over. */
-  z.strictObject({...at, kind: z.literal('raised'), interrupt: z.string(), item: z.optional(z.string())}),
+  z.strictObject({
+    ...at,
+    kind: z.literal('raised'),
+    interrupt: z.string(),
+    item: z.optional(z.string()),
+  }),
   /** The person ends before the end. */
   z.strictObject({...at, kind: z.literal('stopped')}),
   /** The person hands over what the review shows; `id` names the result. */

@@ -23,8 +23,8 @@ const rememberedIn = (script: Script): Remembered => {
   let any = false;
   const collect = (data: unknown): void => {
     if (typeof data !== 'object' || data === null) return;
-    if ('ever' in data) {
-      const id = questionOf((data as {readonly ever: Leaf}).ever);
+    if (isEver(data)) {
+      const id = questionOf(data.ever);
       if (id === undefined) any = true;
       else ids.add(id);
     }
@@ -35,6 +35,14 @@ const rememberedIn = (script: Script): Remembered => {
   return {ids, any};
 };
 
+const isEver = (data: object): data is {readonly ever: Leaf} => 'ever' in data;
+
 /** The question that a leaf asks about; nothing if it asks about any text. */
 export const questionOf = (leaf: Leaf): string | undefined =>
-  'answer' in leaf ? leaf.answer : 'given' in leaf ? leaf.given : 'count' in leaf ? leaf.count : leaf.in;
+  'answer' in leaf
+    ? leaf.answer
+    : 'given' in leaf
+      ? leaf.given
+      : 'count' in leaf
+        ? leaf.count
+        : leaf.in;

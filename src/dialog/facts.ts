@@ -1,7 +1,7 @@
 import type {Condition} from './condition.js';
-import type {Value} from './entry.js';
 import type {Kept} from './kept.js';
 import type {Places} from './place.js';
+import type {Value} from './value.js';
 
 /** True, false, or unknown (`undefined`). */
 export type Truth = boolean | undefined;

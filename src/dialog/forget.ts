@@ -31,10 +31,14 @@ export const handOver = (session: Session): readonly Entry[] => {
   const {script, readers, held, raised, turns} = session;
   const owed = new Set(raised.filter(({basis}) => basis.some((address) => held.has(address))));
   const rest = forget({...session, raised: raised.filter((concern) => !owed.has(concern))});
-  const listed = new Set(turns.flatMap(({node, reply}) => (node.kind === 'items' ? [answerOf(reply) ?? []].flat() : [])));
+  const listed = new Set(
+    turns.flatMap(({node, reply}) => (node.kind === 'items' ? [answerOf(reply) ?? []].flat() : [])),
+  );
   const redacted = rest.flatMap((entry): readonly Entry[] => {
     const turn = 'node' in entry ? turns.find(({address}) => address === entry.node) : undefined;
-    const due = [...owed].filter((concern) => entry.kind === 'agreed' || (turn && belongs(turn, concern)));
+    const due = [...owed].filter(
+      (concern) => entry.kind === 'agreed' || (turn && belongs(turn, concern)),
+    );
     for (const concern of due) owed.delete(concern);
     return [...due.map(witness), ...(isWithheld(entry, held, listed) ? [] : [entry])];
   });
@@ -49,7 +53,11 @@ export const withhold = ({log, raised}: Session): readonly Entry[] => {
   return [opened, ...raised.map(witness), act].filter((entry) => entry !== undefined);
 };
 
-const isWithheld = (entry: Entry, held: Session['held'], listed: ReadonlySet<string | number>): boolean => {
+const isWithheld = (
+  entry: Entry,
+  held: Session['held'],
+  listed: ReadonlySet<string | number>,
+): boolean => {
   if (entry.kind === 'added') return held.has(entry.node) && !listed.has(entry.item);
   return 'node' in entry && held.has(entry.node) && entry.kind !== 'held';
 };
@@ -76,7 +84,8 @@ const momentsToKeep = ({script, readers, log, raised, latest}: Session): readonl
       const grounds = then.raised.filter(({after}) => after === moment).flatMap(({basis}) => basis);
       if (entry?.kind === 'said') grounds.push(entry.node);
       return grounds.some(
-        (address) => JSON.stringify(then.latest.get(address)) !== JSON.stringify(latest.get(address)),
+        (address) =>
+          JSON.stringify(then.latest.get(address)) !== JSON.stringify(latest.get(address)),
       );
     });
 };
@@ -87,7 +96,8 @@ const standing = ({log, turns, items, held}: Session): readonly Entry[] => {
   for (const entry of log) last.set(subject(entry), entry);
   const entries: (Entry | undefined)[] = [log[0], last.get('language')];
   for (const {address, reply, interrupt, scope} of turns) {
-    if (interrupt !== undefined) entries.push(last.get(raisedAs(interrupt, Object.values(scope)[0])));
+    if (interrupt !== undefined)
+      entries.push(last.get(raisedAs(interrupt, Object.values(scope)[0])));
     for (const {id, from} of [...items].map(([, item]) => item)) {
       if (from === address) entries.push(last.get(`added ${id}`), last.get(`renamed ${id}`));
     }
@@ -99,7 +109,13 @@ const standing = ({log, turns, items, held}: Session): readonly Entry[] => {
 };
 
 /** What stays in a log wherever the route goes. */
-const ACTS: ReadonlySet<Entry['kind']> = new Set(['removed', 'raised', 'stopped', 'agreed', 'declined']);
+const ACTS: ReadonlySet<Entry['kind']> = new Set([
+  'removed',
+  'raised',
+  'stopped',
+  'agreed',
+  'declined',
+]);
 
 const raisedAs = (interrupt: string, item = ''): string => `raised ${interrupt} ${item}`;
 

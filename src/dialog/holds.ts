@@ -1,9 +1,9 @@
 import type {Bound, Condition, Leaf} from './condition.js';
-import type {Value} from './entry.js';
 import {questionOf} from './ever.js';
 import {answerOf, type Facts, type Truth} from './facts.js';
 import {distance} from './month.js';
 import {addressOf, listAt, type Scope} from './place.js';
+import {isList, type Value} from './value.js';
 
 /**
  * Whether a condition holds, in Kleene's three values: what was skipped, held back or not asked is unknown, and
@@ -17,10 +17,18 @@ export const holds = (condition: Condition, facts: Facts, scope: Scope = {}): Tr
     const meant = facts.names[condition.named];
     return meant && holds(meant, facts, scope);
   }
+  if ('listed' in condition) {
+    const items = answerAt(condition.listed, facts, scope);
+    const item = scope[listAt(facts.places, condition.listed)];
+    return isList(items) && item !== undefined ? items.includes(item) : undefined;
+  }
   if ('ever' in condition) return everHeld(condition.ever, facts, scope);
   if ('some' in condition) return someItem(condition.some, condition.meets, facts, scope);
   if ('from' in condition) {
-    const apart = distance(monthAt(condition.from, facts, scope), monthAt(condition.to, facts, scope));
+    const apart = distance(
+      monthAt(condition.from, facts, scope),
+      monthAt(condition.to, facts, scope),
+    );
     return apart && inRange(apart, condition, facts);
   }
   if ('input' in condition) {
@@ -38,7 +46,12 @@ export const holds = (condition: Condition, facts: Facts, scope: Scope = {}): Tr
 const negate = (truth: Truth): Truth => (truth === undefined ? undefined : !truth);
 
 /** Looks at every part, also when the outcome is known early, so that a trace is whole. */
-const every = (parts: readonly Condition[], facts: Facts, scope: Scope, inverted = false): Truth => {
+const every = (
+  parts: readonly Condition[],
+  facts: Facts,
+  scope: Scope,
+  inverted = false,
+): Truth => {
   let whole: Truth = true;
   for (const part of parts) {
     const truth = inverted ? negate(holds(part, facts, scope)) : holds(part, facts, scope);
@@ -50,10 +63,10 @@ const every = (parts: readonly Condition[], facts: Facts, scope: Scope, inverted
 
 const someItem = (question: string, meets: Condition, facts: Facts, scope: Scope): Truth => {
   const items = answerAt(question, facts, scope);
-  if (!Array.isArray(items)) return undefined;
+  if (!isList(items)) return undefined;
   const list = listAt(facts.places, question);
   let any: Truth = false;
-  for (const item of items as readonly string[]) {
+  for (const item of items) {
     const truth = holds(meets, facts, {...scope, [list]: item});
     if (truth) any = true;
     else if (truth === undefined && any === false) any = undefined;
@@ -63,7 +76,8 @@ const someItem = (question: string, meets: Condition, facts: Facts, scope: Scope
 
 const leaf = (condition: Leaf, facts: Facts, scope: Scope): Truth => {
   if ('reader' in condition) return heard(condition, facts, scope);
-  if ('given' in condition) return answerAt(condition.given, facts, scope) === undefined ? undefined : true;
+  if ('given' in condition)
+    return answerAt(condition.given, facts, scope) === undefined ? undefined : true;
   if ('count' in condition) {
     const chosen = answerAt(condition.count, facts, scope);
     return chosen === undefined ? undefined : judge(condition, chosen, facts);
@@ -76,20 +90,24 @@ const leaf = (condition: Leaf, facts: Facts, scope: Scope): Truth => {
 const judge = (condition: Exclude<Leaf, {reader: string}>, value: Value, facts: Facts): Truth => {
   if ('given' in condition) return true;
   if ('count' in condition) {
-    if (!Array.isArray(value)) return undefined;
+    if (!isList(value)) return undefined;
     const {of} = condition;
-    const counted = (value as readonly string[]).filter((code) => !of || of.includes(code)).length;
+    const counted = value.filter((code) => !of || of.includes(code)).length;
     return inRange([counted, counted], condition, facts);
   }
   if ('is' in condition) {
-    return Array.isArray(value)
-      ? (value as readonly string[]).some((code) => among(code, condition.is))
-      : among(value as string | number, condition.is);
+    return isList(value)
+      ? value.some((code) => among(code, condition.is))
+      : among(value, condition.is);
   }
   return typeof value === 'number' ? inRange([value, value], condition, facts) : undefined;
 };
 
-const heard = ({reader, finds, in: id}: {reader: string; finds: string; in?: string | undefined}, facts: Facts, scope: Scope): Truth => {
+const heard = (
+  {reader, finds, in: id}: {reader: string; finds: string; in?: string | undefined},
+  facts: Facts,
+  scope: Scope,
+): Truth => {
   const fact = `${reader}:${finds}`;
   if (id !== undefined) {
     const address = look(id, facts, scope);

@@ -1,7 +1,8 @@
 export {Condition, Leaf, Bound} from './condition.js';
 export * from './script.js';
 export {NodeText, Texts, type TextsFor} from './texts.js';
-export {Entry, Opened, Value} from './entry.js';
+export {Entry, Opened} from './entry.js';
+export {isList, type Value} from './value.js';
 export type {Reader, Readers} from './reader.js';
 export {open, step, replay, pending, previous, type Session} from './session.js';
 export {objection, ending, choices, listable, isUsed, type Objection} from './objection.js';
@@ -11,12 +12,23 @@ export {listedAt} from './offer.js';
 export {answerOf, type Facts, type Reply, type Truth} from './facts.js';
 export {holds} from './holds.js';
 export {ALWAYS, UNSURE, distance, span} from './month.js';
-export {addressOf, asks, codeOf, idOf, listAt, placesOf, prefixIn, type Place, type Places, type Scope} from './place.js';
+export {
+  addressOf,
+  asks,
+  codeOf,
+  idOf,
+  listAt,
+  placesOf,
+  prefixIn,
+  type Place,
+  type Places,
+  type Scope,
+} from './place.js';
 export {inWords, phrase, plain, type Piece} from './phrase.js';
 export {InputError} from './inputs.js';
 export {forget, handOver, withhold} from './forget.js';
 export {remaining, type Span} from './remaining.js';
-export {audit, type Outside} from './audit.js';
+export {audit, type Outside} from './audit/audit.js';
 export {parseAs, parseScript, type ScriptWithTexts} from './parse.js';
 export {ScriptError, type Problem} from './problem.js';
 export type {Immutable} from './immutable.js';

@@ -11,7 +11,8 @@ export const inputsFrom = ({id, inputs}: Script, given: Opened['inputs']): Opene
   const declared = new Map(inputs.map((input) => [input.id, input]));
   const problems = Object.entries(given).flatMap(([name, value]) => {
     const input = declared.get(name);
-    if (!input) return [`"${name}" is not an input of ${id}: use one of ${[...declared.keys()].join(', ')}`];
+    if (!input)
+      return [`"${name}" is not an input of ${id}: use one of ${[...declared.keys()].join(', ')}`];
     if (typeof value !== typeof input.default || Number.isNaN(value)) {
       return [`"${name}" must be a ${typeof input.default}`];
     }

@@ -5,32 +5,36 @@
  */
 export class Kept<V> {
   readonly #base: ReadonlyMap<string, V>;
-  readonly #keys: readonly string[];
-  readonly #values: readonly V[];
+  readonly #top: readonly (readonly [string, V])[];
 
-  constructor(base: ReadonlyMap<string, V> = NOTHING, keys: readonly string[] = NONE, values: readonly V[] = NONE) {
+  constructor(
+    base: ReadonlyMap<string, V> = NOTHING,
+    top: readonly (readonly [string, V])[] = NONE,
+  ) {
     this.#base = base;
-    this.#keys = keys;
-    this.#values = values;
+    this.#top = top;
   }
 
   get(key: string): V | undefined {
-    const index = this.#keys.lastIndexOf(key);
-    return index < 0 ? this.#base.get(key) : this.#values[index];
+    for (let index = this.#top.length - 1; index >= 0; index--) {
+      const pair = this.#top[index];
+      if (pair?.[0] === key) return pair[1];
+    }
+    return this.#base.get(key);
   }
 
   has(key: string): boolean {
-    return this.#keys.includes(key) || this.#base.has(key);
+    return this.#base.has(key) || this.#top.some(([other]) => other === key);
   }
 
   get size(): number {
-    return this.#keys.length === 0 ? this.#base.size : this.#whole().size;
+    return this.#top.length === 0 ? this.#base.size : this.#whole().size;
   }
 
   /** The same with one more, or with another value in its place. */
   with(key: string, value: V): Kept<V> {
-    const [keys, values] = [[...this.#keys, key], [...this.#values, value]];
-    return keys.length < LAYER ? new Kept(this.#base, keys, values) : new Kept(new Kept(this.#base, keys, values).#whole());
+    const next = new Kept(this.#base, this.#top.concat([[key, value]]));
+    return next.#top.length < LAYER ? next : new Kept(next.#whole());
   }
 
   /** The same with one less. */
@@ -47,7 +51,7 @@ export class Kept<V> {
 
   #whole(): Map<string, V> {
     const whole = new Map(this.#base);
-    this.#keys.forEach((key, index) => whole.set(key, this.#values[index] as V));
+    for (const [key, value] of this.#top) whole.set(key, value);
     return whole;
   }
 }

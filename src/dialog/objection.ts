@@ -12,11 +12,15 @@ export type Objection = Complaint | 'not-asked' | 'closed';
 /** Why a conversation cannot take an entry now, or nothing if it can. */
 export const objection = (session: Session, entry: Entry): Objection | undefined => {
   if (isClosed(session) && !ONCE_CLOSED.has(entry.kind)) return 'closed';
-  const turn = 'node' in entry ? session.turns.findLast(({address}) => address === entry.node) : undefined;
-  const question = turn && turn.node.kind !== 'say' && turn.node.kind !== 'end' ? turn.node : undefined;
+  const turn =
+    'node' in entry ? session.turns.findLast(({address}) => address === entry.node) : undefined;
+  const question =
+    turn && turn.node.kind !== 'say' && turn.node.kind !== 'end' ? turn.node : undefined;
   switch (entry.kind) {
     case 'said':
-      return question && turn ? complaint(question, entry.value, choices(session, turn), entry.at) : 'not-asked';
+      return question && turn
+        ? complaint(question, entry.value, choices(session, turn), entry.at)
+        : 'not-asked';
     case 'same': {
       const value = session.opened.carried?.answers[entry.node];
       return question && turn && value !== undefined
@@ -39,9 +43,13 @@ export const objection = (session: Session, entry: Entry): Objection | undefined
       return item ? misnamed(session, item.list, entry) : 'not-asked';
     }
     case 'removed':
-      return session.items.has(entry.item) || !isUsed(session, entry.item) ? undefined : 'not-asked';
+      return session.items.has(entry.item) || !isUsed(session, entry.item)
+        ? undefined
+        : 'not-asked';
     case 'raised':
-      return session.script.interrupts.some(({id}) => id === entry.interrupt) ? undefined : 'not-asked';
+      return session.script.interrupts.some(({id}) => id === entry.interrupt)
+        ? undefined
+        : 'not-asked';
     case 'agreed':
       return session.stopped || ending(session) !== undefined ? undefined : 'not-asked';
     case 'declined':

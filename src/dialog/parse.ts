@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import {audit} from './audit.js';
+import {audit} from './audit/audit.js';
 import {ScriptError, type Problem} from './problem.js';
 import {Script} from './script.js';
 import {Texts} from './texts.js';
@@ -12,7 +12,11 @@ export interface ScriptWithTexts {
 
 /** Takes a script and its texts from outside. Throws a {@linkcode ScriptError} that lists everything wrong with them. */
 export const parseScript = (data: unknown): ScriptWithTexts => {
-  const {script, texts} = parseAs(z.strictObject({script: Script, texts: z.record(z.string(), Texts)}), data, 'The script');
+  const {script, texts} = parseAs(
+    z.strictObject({script: Script, texts: z.record(z.string(), Texts)}),
+    data,
+    'The script',
+  );
   const problems = audit(script, texts);
   if (problems.length > 0) throw new ScriptError(`The script "${script.id}"`, problems);
   return {script, texts};
@@ -22,7 +26,10 @@ export const parseScript = (data: unknown): ScriptWithTexts => {
 export const parseAs = <T>(shape: z.ZodMiniType<T>, data: unknown, what: string): T => {
   const {success, data: parsed, error} = z.safeParse(shape, data);
   if (success) return parsed;
-  throw new ScriptError(what, error.issues.flatMap((issue) => problemsOf(issue, [])));
+  throw new ScriptError(
+    what,
+    error.issues.flatMap((issue) => problemsOf(issue, [])),
+  );
 };
 
 type Issue = z.core.$ZodIssue;
@@ -31,11 +38,21 @@ type Issue = z.core.$ZodIssue;
 const problemsOf = (issue: Issue, above: readonly PropertyKey[]): readonly Problem[] => {
   const path = [...above, ...issue.path];
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    const depth = (issues: readonly Issue[]): number => Math.max(...issues.map((one) => one.path.length));
-    const [closest = []] = issue.errors.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length);
+    const depth = (issues: readonly Issue[]): number =>
+      Math.max(...issues.map((one) => one.path.length));
+    const [closest = []] = issue.errors.toSorted(
+      (a, b) => depth(b) - depth(a) || a.length - b.length,
+    );
     return closest.flatMap((one) => problemsOf(one, path));
   }
-  return [{code: issue.code, path: pathIn(path), message: said(issue), fix: 'Compare it with script.schema.json.'}];
+  return [
+    {
+      code: issue.code,
+      path: pathIn(path),
+      message: said(issue),
+      fix: 'Compare it with script.schema.json.',
+    },
+  ];
 };
 
 const said = (issue: Issue): string => {

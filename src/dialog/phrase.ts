@@ -1,9 +1,9 @@
-import type {Value} from './entry.js';
 import {answerOf} from './facts.js';
 import {addressOf, type Scope} from './place.js';
 import type {Node} from './script.js';
 import type {Session} from './session.js';
 import type {Texts} from './texts.js';
+import {isList, type Value} from './value.js';
 
 /** A piece of a text: the script's own words, or words of the person (`quoted`) that were put in. */
 export interface Piece {
@@ -16,12 +16,19 @@ export interface Piece {
  *
  * A placeholder that nothing stands for becomes an ellipsis.
  */
-export const phrase = (text: string, session: Session, texts: Texts, scope: Scope): readonly Piece[] =>
-  text.split(/\{([a-z0-9-]+)\}/).map((words, index) =>
-    index % 2 === 0
-      ? {words, quoted: false}
-      : {words: quoted(words, session, texts, scope) ?? '…', quoted: true},
-  );
+export const phrase = (
+  text: string,
+  session: Session,
+  texts: Texts,
+  scope: Scope,
+): readonly Piece[] =>
+  text
+    .split(/\{([a-z0-9-]+)\}/)
+    .map((words, index) =>
+      index % 2 === 0
+        ? {words, quoted: false}
+        : {words: quoted(words, session, texts, scope) ?? '…', quoted: true},
+    );
 
 /** The same as plain words. */
 export const plain = (pieces: readonly Piece[]): string => pieces.map(({words}) => words).join('');
@@ -35,7 +42,7 @@ export const inWords = (
 ): string | readonly string[] => {
   const labels = texts.nodes[node.id]?.options ?? {};
   const label = (code: string): string => labels[code] ?? items.get(code)?.name ?? code;
-  if (Array.isArray(value)) return (value as readonly string[]).map(label);
+  if (isList(value)) return value.map(label);
   return node.kind === 'choice' ? label(String(value)) : String(value);
 };
 
@@ -48,7 +55,8 @@ const quoted = (id: string, session: Session, texts: Texts, scope: Scope): strin
   const place = session.places.get(id);
   const address = place && addressOf(place, scope);
   const value = address === undefined ? undefined : answerOf(session.facts.standing.get(address));
-  if (place && value !== undefined) return [inWords(place.node, value, session, texts)].flat().join(', ');
+  if (place && value !== undefined)
+    return [inWords(place.node, value, session, texts)].flat().join(', ');
   const input = session.inputs[id];
   return input === undefined ? undefined : String(input);
 };

@@ -74,4 +74,5 @@ export const asks = (node: Node): node is Question =>
   node.kind !== 'say' && node.kind !== 'end' && node.kind !== 'leave' && node.kind !== 'each';
 
 /** The code that an option stands for. */
-export const codeOf = (option: Option): string => (typeof option === 'string' ? option : option.code);
+export const codeOf = (option: Option): string =>
+  typeof option === 'string' ? option : option.code;

@@ -17,7 +17,9 @@ export class ScriptError extends Error {
 
   constructor(what: string, problems: readonly Problem[]) {
     const lines = problems.map(({path, message, fix}) => `  ${path}: ${message} ${fix}`);
-    super(`${what} has ${problems.length} problem${problems.length === 1 ? '' : 's'}:\n${lines.join('\n')}`);
+    super(
+      `${what} has ${problems.length} problem${problems.length === 1 ? '' : 's'}:\n${lines.join('\n')}`,
+    );
     this.problems = problems;
   }
 }

@@ -17,7 +17,9 @@ export const remaining = ({script, facts, turns}: Session): Span => {
   const passed = new Set(
     turns.filter(({node, reply}) => reply ?? node.kind === 'say').map(({address}) => address),
   );
-  const waits = turns.some(({interrupt, node, reply}) => interrupt !== undefined && asks(node) && !reply);
+  const waits = turns.some(
+    ({interrupt, node, reply}) => interrupt !== undefined && asks(node) && !reply,
+  );
   const {least, most} = spanOf(script.nodes, 0, {}, {facts, passed, known: new Map()});
   const extra = waits ? 1 : 0;
   return {least: (least === Infinity ? 0 : least) + extra, most: most + extra};
@@ -58,7 +60,12 @@ const spanOf = (block: Block, index: number, scope: Scope, ahead: Ahead): Span =
 };
 
 /** Where a node can lead: as it did if it was passed, else wherever its conditions may still come out. */
-const exits = (block: Block, index: number, scope: Scope, {facts, passed}: Ahead): readonly number[] => {
+const exits = (
+  block: Block,
+  index: number,
+  scope: Scope,
+  {facts, passed}: Ahead,
+): readonly number[] => {
   const node = block[index];
   if (typeof node !== 'object' || node.kind === 'end' || node.kind === 'leave') return [index + 1];
   const isPassed = passed.has(prefixIn(scope) + node.id);
@@ -87,6 +94,8 @@ const mostItems = ({of}: Each, {places}: Facts): number => {
   const node = places.get(of)?.node;
   if (node?.kind === 'items') return node.usual ?? node.atMost;
   if (node?.kind !== 'several') return 0;
-  const together = node.options.filter((option) => typeof option === 'string' || !option.alone).map(codeOf);
+  const together = node.options
+    .filter((option) => typeof option === 'string' || !option.alone)
+    .map(codeOf);
   return Math.min(node.atMost ?? together.length, together.length);
 };

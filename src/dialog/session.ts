@@ -51,7 +51,8 @@ export const step = (session: Session, entry: Entry): Session => {
 /** Rebuilds a conversation from its log, in time linear in the log. What cannot be taken is passed over. */
 export const replay = (script: Script, readers: Readers, log: readonly Entry[]): Session => {
   const [opened, ...rest] = log;
-  if (opened?.kind !== 'opened') throw new TypeError('A log begins with an entry of kind "opened".');
+  if (opened?.kind !== 'opened')
+    throw new TypeError('A log begins with an entry of kind "opened".');
   const draft = begin(script, readers, opened);
   settle(draft);
   for (const entry of rest) {
@@ -64,10 +65,15 @@ export const replay = (script: Script, readers: Readers, log: readonly Entry[]):
 };
 
 /** The question that waits for an answer, if one does. */
-export const pending = ({turns, stopped}: Session): (Turn & {readonly node: Question}) | undefined => {
+export const pending = ({
+  turns,
+  stopped,
+}: Session): (Turn & {readonly node: Question}) | undefined => {
   const last = turns.at(-1);
   if (stopped || !last || last.reply) return undefined;
-  return last.node.kind === 'say' || last.node.kind === 'end' ? undefined : {...last, node: last.node};
+  return last.node.kind === 'say' || last.node.kind === 'end'
+    ? undefined
+    : {...last, node: last.node};
 };
 
 /** The latest question that was answered or skipped: the one that going back withdraws. */

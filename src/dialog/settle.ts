@@ -2,6 +2,7 @@ import type {Entry} from './entry.js';
 import type {Facts} from './facts.js';
 import {holds} from './holds.js';
 import {listedAt} from './offer.js';
+import {seconds} from './moment.js';
 import {prefixIn, type Scope} from './place.js';
 import type {Interrupt} from './script.js';
 import type {Draft, Session} from './session.js';
@@ -37,18 +38,34 @@ const raise = (draft: Draft, at: string): readonly Raised[] =>
         const looked = new Set<string>();
         const facts: Facts = {...draft.facts, look: (address) => looked.add(address)};
         if (holds(interrupt.when, facts, scope) !== true) return [];
-        const basis = [...looked].filter((address) => facts.standing.has(address) || facts.past.has(address));
-        return [{interrupt, scope, basis, at: latest(draft, basis) ?? at, after: draft.log.length, path: pathTo(draft, basis)}];
+        const basis = [...looked].filter(
+          (address) => facts.standing.has(address) || facts.past.has(address),
+        );
+        return [
+          {
+            interrupt,
+            scope,
+            basis,
+            at: latest(draft, basis) ?? at,
+            after: draft.log.length,
+            path: pathTo(draft, basis),
+          },
+        ];
       }),
   );
 
 const isSame = (raised: Raised, {id}: Interrupt, scope: Scope): boolean =>
   raised.interrupt.id === id && prefixIn(raised.scope) === prefixIn(scope);
 
-const scopesOf = ({script, items, facts, latest: replies}: Draft, {of}: Interrupt): readonly Scope[] => {
+const scopesOf = (
+  {script, items, facts, latest: replies}: Draft,
+  {of}: Interrupt,
+): readonly Scope[] => {
   if (of === undefined) return [{}];
   const ids = script.lists.some(({id}) => id === of)
-    ? [...items].map(([, item]) => item).filter(({list, id}) => list === of && isNamed(`${list}/${id}`, facts, replies))
+    ? [...items]
+        .map(([, item]) => item)
+        .filter(({list, id}) => list === of && isNamed(`${list}/${id}`, facts, replies))
     : listedAt(of, facts, {}).map((id) => ({id}));
   return ids.map(({id}) => ({[of]: id}));
 };
@@ -61,10 +78,8 @@ const isNamed = (address: string, {standing}: Facts, replies: Draft['latest']): 
 const latest = ({facts}: Draft, basis: readonly string[]): string | undefined =>
   basis
     .map((address) => facts.standing.get(address)?.at ?? facts.past.get(address)?.at ?? '')
-    .reduce<string | undefined>(
-      (last, at) => (last === undefined || Date.parse(at) > Date.parse(last) ? at : last),
-      undefined,
-    );
+    .toSorted((a, b) => seconds(b) - seconds(a))
+    .at(0);
 
 /** The turns up to the last one that it rests on; up to the last answer if it rests on none of them. */
 const pathTo = ({turns}: Draft, basis: readonly string[]): readonly string[] => {
@@ -76,6 +91,14 @@ const pathTo = ({turns}: Draft, basis: readonly string[]): readonly string[] => 
 const witness = (draft: Draft, entry: Extract<Entry, {kind: 'raised'}>): Raised => {
   const interrupt = draft.script.interrupts.find(({id}) => id === entry.interrupt);
   if (!interrupt) throw new RangeError(`No interrupt "${entry.interrupt}".`);
-  const scope = entry.item === undefined || interrupt.of === undefined ? {} : {[interrupt.of]: entry.item};
-  return {interrupt, scope, basis: [], at: entry.at, after: draft.log.length, path: pathTo(draft, [])};
+  const scope =
+    entry.item === undefined || interrupt.of === undefined ? {} : {[interrupt.of]: entry.item};
+  return {
+    interrupt,
+    scope,
+    basis: [],
+    at: entry.at,
+    after: draft.log.length,
+    path: pathTo(draft, []),
+  };
 };

@@ -1,9 +1,10 @@
-import type {Entry, Value} from './entry.js';
+import type {Entry} from './entry.js';
 import {isRemembered} from './ever.js';
 import type {Reply} from './facts.js';
 import {idOf} from './place.js';
 import type {Draft} from './session.js';
 import type {Item} from './turn.js';
+import type {Value} from './value.js';
 
 /** Writes down what one entry changes; the turns follow when the draft is settled. */
 export const take = (draft: Draft, entry: Entry): void => {
@@ -30,7 +31,8 @@ export const take = (draft: Draft, entry: Entry): void => {
       return;
     case 'added': {
       const node = draft.places.get(idOf(entry.node))?.node;
-      if (node?.kind === 'items') name(draft, {id: entry.item, list: node.list, from: entry.node}, entry);
+      if (node?.kind === 'items')
+        name(draft, {id: entry.item, list: node.list, from: entry.node}, entry);
       return;
     }
     case 'renamed': {
@@ -62,7 +64,13 @@ const reply = (draft: Draft, address: string, said: Reply): void => {
   draft.latest = draft.latest.with(address, said);
 };
 
-const answer = (draft: Draft, address: string, kind: Reply['kind'], value: Value, at: string): void => {
+const answer = (
+  draft: Draft,
+  address: string,
+  kind: Reply['kind'],
+  value: Value,
+  at: string,
+): void => {
   const isTyped = draft.places.get(idOf(address))?.node.kind === 'text';
   const found = isTyped ? hear(draft, String(value)) : NOTHING;
   reply(draft, address, {kind, value, at, found});
@@ -74,7 +82,11 @@ const NOTHING: readonly string[] = [];
 const name = (
   draft: Draft,
   item: Omit<Item, 'name'>,
-  {name: said, as = item.as, at}: {readonly name: string; readonly as?: string | undefined; readonly at: string},
+  {
+    name: said,
+    as = item.as,
+    at,
+  }: {readonly name: string; readonly as?: string | undefined; readonly at: string},
 ): void => {
   const address = `${item.list}/${item.id}`;
   const found = hear(draft, said);

@@ -47,11 +47,14 @@ interface Spot {
 export const walk = (ground: Ground): Trail => {
   const trail = goOn(ground, start(ground), 0);
   const missed = ground.raised.filter((raised) => raised.interrupt.nodes && !trail.met.has(raised));
-  return missed.length > 0 ? goOn(ground, start(ground), 0, new Map(missed.map((raised) => [raised, 0]))) : trail;
+  return missed.length > 0
+    ? goOn(ground, start(ground), 0, new Map(missed.map((raised) => [raised, 0])))
+    : trail;
 };
 
 /** Walks on from the question that waited, which has a reply now. */
-export const walkOn = (ground: Ground, trail: Trail): Trail => goOn(ground, trail, trail.turns.length - 1);
+export const walkOn = (ground: Ground, trail: Trail): Trail =>
+  goOn(ground, trail, trail.turns.length - 1);
 
 /** Where a block holds a node, or a question that it names. */
 export const indexIn = (block: Block, id: string): number =>
@@ -64,11 +67,21 @@ const start = (ground: Ground): Trail => ({
   turns: [],
   facts: factsOf(ground, new Kept()),
   met: NONE,
-  at: {nodes: ground.script.nodes, index: 0, left: false, scope: {}, interrupt: undefined, outer: undefined},
+  at: {
+    nodes: ground.script.nodes,
+    index: 0,
+    left: false,
+    scope: {},
+    interrupt: undefined,
+    outer: undefined,
+  },
 });
 
 /** What conditions read at some point of a walk. */
-export const factsOf = ({places, inputs, now, past}: Ground, standing: Kept<Reply>): Writable<Facts> => ({
+export const factsOf = (
+  {places, inputs, now, past}: Ground,
+  standing: Kept<Reply>,
+): Writable<Facts> => ({
   places,
   inputs,
   now,
@@ -112,7 +125,8 @@ const goOn = (ground: Ground, trail: Trail, keep: number, missed?: Map<Raised, n
       at = moved(at, index + 1);
       continue;
     }
-    const due = raised.length > 0 && nextDue(address, interrupt !== undefined, raised, facts, met, missed);
+    const due =
+      raised.length > 0 && nextDue(address, interrupt !== undefined, raised, facts, met, missed);
     if (due) {
       met.add(due);
       at = {
@@ -152,8 +166,8 @@ const moved = ({nodes, scope, interrupt, outer}: Spot, index: number): Spot => (
 
 /** The index that comes after a node: where its first true route leads, or the next. */
 const after = (node: Node, {nodes, index, scope}: Spot, facts: Facts): number => {
-  const routes: readonly Route[] = ('next' in node && node.next) || [];
-  const route = routes.find(({when}) => !when || holds(when, facts, scope) === true);
+  const routes: readonly Route[] | undefined = 'next' in node ? node.next : undefined;
+  const route = routes?.find(({when}) => !when || holds(when, facts, scope) === true);
   return route ? indexIn(nodes, route.to) : index + 1;
 };
 

@@ -55,9 +55,7 @@ export const wordsAt = (data: FormData, field: string): string => {
 
 /** By how many characters a text is too long for its question. */
 export const excess = (question: Question, data: FormData): number =>
-  question.kind === 'text'
-    ? Math.max(0, wordsAt(data, 'value').length - limitOf(question))
-    : 0;
+  question.kind === 'text' ? Math.max(0, wordsAt(data, 'value').length - limitOf(question)) : 0;
 
 const entered = ({kind}: Turn['node'], value: Value | undefined): FormData => {
   const data = new FormData();

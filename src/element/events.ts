@@ -1,3 +1,4 @@
+import type {Span} from '../dialog/index.js';
 import type {CheckInResult} from '../result/index.js';
 
 /** The person gave the first answer; nothing was recorded before. */
@@ -9,24 +10,28 @@ export class StartEvent extends Event {
 
 /** A question was answered or skipped. It says how far the conversation is, and nothing about the answer. */
 export class AnswerEvent extends Event {
-  constructor(
-    /** The least and the most questions that are left. */
-    readonly least: number,
-    readonly most: number,
-  ) {
+  /** The least and the most questions that are left. */
+  readonly least: number;
+  readonly most: number;
+
+  constructor({least, most}: Span) {
     super('ipt-answer');
+    this.least = least;
+    this.most = most;
   }
 }
 
 /** Something was said that a person should look at: fired at once, before help is drawn and anything can fail. */
 export class SafetyEvent extends Event {
-  constructor(
-    /** `stop`: the questions ended; `pause`: help was shown first; `note`: for the clinician. Never a level of risk. */
-    readonly action: 'stop' | 'pause' | 'note',
-    /** When, with its offset. */
-    readonly at: string,
-  ) {
+  /** `stop`: the questions ended; `pause`: help was shown first; `note`: for the clinician. Never a level of risk. */
+  readonly action: 'stop' | 'pause' | 'note';
+  /** When, with its offset. */
+  readonly at: string;
+
+  constructor(action: 'stop' | 'pause' | 'note', at: string) {
     super('ipt-safety');
+    this.action = action;
+    this.at = at;
   }
 }
 
@@ -60,8 +65,12 @@ export class ExitEvent extends Event {
 
 /** Something that a developer should mend. The conversation goes on where it can, and help is there in any case. */
 export class ErrorEvent extends Event {
-  constructor(readonly error: unknown) {
+  /** A `ScriptError`, a `TypeError` that names a property, or what went wrong while drawing. */
+  readonly error: unknown;
+
+  constructor(error: unknown) {
     super('ipt-error');
+    this.error = error;
   }
 }
 

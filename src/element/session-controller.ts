@@ -16,10 +16,15 @@ import {AnswerEvent, CompleteEvent, SafetyEvent, StartEvent} from './events.js';
 import {newId, stamp, zone, type Surroundings} from './surroundings.js';
 
 /** Something that the person does: an entry that has no time yet. */
-export type Act = Entry extends infer E ? (E extends {kind: 'opened'} ? never : Omit<E, 'at'>) : never;
+export type Act = Entry extends infer E
+  ? E extends {kind: 'opened'}
+    ? never
+    : Omit<E, 'at'>
+  : never;
 
 /** The element, as far as the controller needs it. */
-export interface Host extends EventTarget {
+export interface Host {
+  dispatch(event: Event): void;
   /** Draws what is there now, at once. */
   draw(): void;
 }
@@ -52,7 +57,10 @@ export class SessionController {
     if (session && session.log.length > 1) {
       if (language === session.language || session.verdict) return;
       this.#session = step(session, {kind: 'language', language, at: this.#now()});
-    } else {
+    } else if (
+      session?.language !== language ||
+      JSON.stringify(session.opened.inputs) !== JSON.stringify(inputs)
+    ) {
       const opened = {kind: 'opened', at: this.#now(), zone: zone(), language, inputs} as const;
       const id = session?.opened.id ?? newId(this.#surroundings);
       this.#session = open(checkIn.script, checkIn.readers, {...opened, id});
@@ -78,7 +86,8 @@ export class SessionController {
     const kept = new Set(turns.filter(({reply}) => reply).map(({address}) => address));
     const about = 'node' in act ? act.node : undefined;
     return this.#session.turns.filter(
-      ({address, reply}) => answerOf(reply) !== undefined && address !== about && !kept.has(address),
+      ({address, reply}) =>
+        answerOf(reply) !== undefined && address !== about && !kept.has(address),
     ).length;
   }
 
@@ -96,18 +105,17 @@ export class SessionController {
     if (session === base) return false;
     this.#session = session;
     const host = this.#host;
-    if (begins) host.dispatchEvent(new StartEvent());
+    if (begins) host.dispatch(new StartEvent());
     for (const raised of session.raised) {
       if (before.raised.includes(raised)) continue;
-      host.dispatchEvent(new SafetyEvent(raised.interrupt.action, raised.at));
+      host.dispatch(new SafetyEvent(raised.interrupt.action, raised.at));
     }
     const result = this.#resultOf(session, before);
     host.draw();
     if (act.kind === 'said' || act.kind === 'skipped' || act.kind === 'same') {
-      const {least, most} = remaining(session);
-      host.dispatchEvent(new AnswerEvent(least, most));
+      host.dispatch(new AnswerEvent(remaining(session)));
     }
-    if (result) host.dispatchEvent(new CompleteEvent(result));
+    if (result) host.dispatch(new CompleteEvent(result));
     return true;
   }
 

@@ -43,7 +43,8 @@ export const inputsFor = (
     const isOfKind = typeof value === typeof standard && value === value;
     if (isOfKind && (!among || among.includes(String(value)))) {
       settled[id] = value as string | number | boolean;
-    } else report(`${property} should be ${among?.map(quote).join(' or ') ?? KINDS[typeof standard]}.`);
+    } else
+      report(`${property} should be ${among?.map(quote).join(' or ') ?? KINDS[typeof standard]}.`);
   }
   return settled;
 };

@@ -1,12 +1,14 @@
-import type {Session} from '../dialog/index.js';
+import {isUsed, type Session} from '../dialog/index.js';
 import {answerIn, wordsAt} from './drafts.js';
-import type {Asked, Talk} from './talk.js';
+import type {Scene} from './scene.js';
+import type {Asked} from './talk.js';
 
 /** Answers with what stands in a form. A name that was typed and not added yet counts as added. */
-export const submit = (turn: Asked, form: HTMLFormElement, talk: Talk, session: Session): void => {
+export const submit = (turn: Asked, form: HTMLFormElement, scene: Scene): void => {
+  const {talk} = scene;
   talk.drafts.keep(turn.address, new FormData(form));
   if (turn.node.kind === 'items' && wordsAt(new FormData(form), 'name').trim() !== '') {
-    add(turn, form, talk, session);
+    add(turn, form, scene);
     if (talk.complaint) return;
   }
   const value = answerIn(turn.node, talk.drafts.of(turn));
@@ -14,7 +16,7 @@ export const submit = (turn: Asked, form: HTMLFormElement, talk: Talk, session: 
 };
 
 /** Adds who was named in a form to its list, and chooses them. */
-export const add = (turn: Asked, form: HTMLFormElement, talk: Talk, session: Session): void => {
+export const add = (turn: Asked, form: HTMLFormElement, {talk, session, strings}: Scene): void => {
   const data = new FormData(form);
   const item = freshItem(session);
   const [name, as] = [wordsAt(data, 'name'), wordsAt(data, 'as')];
@@ -23,17 +25,21 @@ export const add = (turn: Asked, form: HTMLFormElement, talk: Talk, session: Ses
   data.delete('name');
   data.delete('as');
   const {address} = turn;
-  talk.attempt({kind: 'added', node: address, item, name, ...(as === '' ? {} : {as})}, 'name');
+  const act = {kind: 'added', node: address, item, name, ...(as === '' ? {} : {as})} as const;
+  talk.attempt(act, 'name', strings.added);
   if (talk.complaint) return;
   talk.drafts.keep(address, data);
-  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name="name"], [name="as"]')) {
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+    '[name="name"], [name="as"]',
+  )) {
     field.value = '';
   }
-  talk.announceAdded();
+  talk.refresh();
 };
 
 /** `p7`: an id that no item ever had. */
-const freshItem = ({used}: Session): string => {
-  const numbers = [...used].map((id) => Number(/^p(\d+)$/.exec(id)?.[1] ?? 0));
-  return `p${Math.max(0, ...numbers) + 1}`;
+const freshItem = (session: Session): string => {
+  let number = 1;
+  while (isUsed(session, `p${number}`)) number++;
+  return `p${number}`;
 };

@@ -43,10 +43,10 @@ export class Talk {
   looking = false;
   /** What the announcer says. */
   news = '';
-  /** The id of what gets the focus when this is drawn. */
-  goal: string | undefined;
   readonly drafts = new Drafts();
 
+  /** The id of what gets the focus when this is drawn. */
+  #goal: string | undefined;
   readonly #screen: Screen;
   readonly #controller: SessionController;
   readonly #surroundings: Surroundings;
@@ -147,6 +147,13 @@ export class Talk {
     this.go(open ? 'help-title' : 'help-button');
   }
 
+  /** What gets the focus, once. */
+  takeGoal(): string | undefined {
+    const goal = this.#goal;
+    this.#goal = undefined;
+    return goal;
+  }
+
   announce(news: string): void {
     this.news = news;
     this.#screen.draw();
@@ -158,7 +165,7 @@ export class Talk {
 
   /** Draws, and takes the focus somewhere. */
   go(goal: string): void {
-    this.goal = goal;
+    this.#goal = goal;
     this.#screen.draw();
   }
 
@@ -173,11 +180,11 @@ export class Talk {
   #commit(act: Act, goal = 'now', news = ''): void {
     const {editing} = this;
     this.#settle();
-    this.goal = goal;
+    this.#goal = goal;
     this.news = news;
     if ('item' in act) this.editing = editing;
     else if (editing !== undefined) {
-      this.goal = `change-${editing}`;
+      this.#goal = `change-${editing}`;
       this.news = this.#screen.strings.changed;
     }
     if (act.kind === 'said') this.drafts.forget(act.node);

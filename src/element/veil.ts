@@ -12,12 +12,16 @@ export const veil = (session: Session, somebody: string): Veiled => {
   const hidden = new Set(
     session.raised
       .filter(({interrupt: {nodes = []}}) =>
-        nodes.some((node) => typeof node === 'object' && node.kind === 'say' && node.help === 'private'),
+        nodes.some(
+          (node) => typeof node === 'object' && node.kind === 'say' && node.help === 'private',
+        ),
       )
       .flatMap(({scope}) => Object.values(scope)),
   );
-  const items = new Map(session.items);
-  for (const [id, item] of items) if (hidden.has(id)) items.set(id, {...item, name: somebody});
+  let {items} = session;
+  for (const [id, item] of items) {
+    if (hidden.has(id)) items = items.with(id, {...item, name: somebody});
+  }
   return {
     session: hidden.size > 0 ? {...session, items} : session,
     isPrivate: ({scope}) => Object.values(scope).some((item) => hidden.has(item)),

@@ -1,4 +1,6 @@
+export {standard} from './standard.js';
 export {intake} from './script.js';
 export {english} from './texts.en.js';
+export {limits, meanings, rationale} from './rationale.js';
 export {rules} from './rules.js';
 export {directory, helpLines, type HelpLine, type HelpRow} from './help.js';

@@ -1,4 +1,5 @@
 import type {Block, Each, Question} from '../dialog/index.js';
+import type {rules} from './rules.js';
 import type {intake} from './script.js';
 
 type Questions<B extends Block> = B[number] extends infer N
@@ -128,5 +129,76 @@ export const rationale: Readonly<Record<QuestionId, Rationale>> = {
   's4-choice': {
     source: '4.1 S4',
     why: 'The person decides whether it is safe to go on here; nobody is named.',
+  },
+};
+
+/** What each clue says, for the clinician, and on what it rests. */
+export const meanings: Readonly<Record<(typeof rules)['clues'][number]['id'], Rationale>> = {
+  G0: {source: '1.4 G0', why: 'Somebody who mattered has died; a lost pregnancy or baby counts.'},
+  G1: {source: '1.4 G1', why: 'They were close, also if it was not easy between them.'},
+  G2: {
+    source: '1.4 G2',
+    why: 'In time: the low mood began within the window after the death, or drops on dates or reminders.',
+  },
+  G3: {source: '1.4 G3', why: 'The person says that the death and the low mood go together.'},
+  G4: {source: '1.4 G4', why: 'Two or more signs that mourning has not found its way.'},
+  D0: {source: '1.4 D0', why: 'There is trouble with a living person, in the open or kept in.'},
+  D1: {
+    source: '1.4 D1',
+    why: 'Both sides were filled in: what the person wants, and what they think the other wants.',
+  },
+  D2: {source: '1.4 D2', why: 'The other matters to the person, or the person depends on them.'},
+  D3: {
+    source: '1.4 D3',
+    why: 'In time: it began within the window before the low mood, or the mood drops after contact.',
+  },
+  D4: {source: '1.4 D4', why: 'The person says that the trouble and the low mood go together.'},
+  D5: {
+    source: '1.4 D5',
+    why: 'It comes up every week, or they hardly talk, or one of them thinks of ending it.',
+  },
+  D6: {source: '1.4 D6', why: 'The person keeps quiet to avoid upset, and resents it.'},
+  T0: {
+    source: '1.4 T0',
+    why: 'A change has begun, is under way or is fixed to come; or, in a disagreement, one side is leaving or has left.',
+  },
+  T1: {source: '1.4 T1', why: 'The person misses something of how it was before.'},
+  T2: {source: '1.4 T2', why: 'What the new role asks for is hard.'},
+  T3: {source: '1.4 T3', why: 'The person has lost people or support through it.'},
+  T4: {
+    source: '1.4 T4',
+    why: 'In time: it began within the window before the low mood, or the mood drops with it now.',
+  },
+  T5: {source: '1.4 T5', why: 'The person says that the change and the low mood go together.'},
+  I0: {
+    source: '1.4 I0',
+    why: 'The loneliness is older than the low mood and has lasted for long, or for as long as can be remembered.',
+  },
+  I1: {
+    source: '1.4 I1',
+    why: 'Few ties: nobody to confide in, or nobody very close, or nobody in touch every month.',
+  },
+  I2: {
+    source: '1.4 I2',
+    why: 'Ties do not give what is needed, or are hard to begin or keep, or being turned away is feared.',
+  },
+  I3: {source: '1.4 I3', why: 'Lonely often.'},
+};
+
+/** Why each rating has the limits that it has. */
+export const limits: Readonly<
+  Record<(typeof rules)['areas'][number]['caps'][number]['id'], Rationale>
+> = {
+  'recent-death': {
+    source: '1.4, caps',
+    why: 'The death is so recent that this may be ordinary mourning.',
+  },
+  'after-death': {
+    source: '1.4, caps',
+    why: 'The change may follow from the death, and the person did not pick it.',
+  },
+  'social-before': {
+    source: '1.4, caps',
+    why: 'There were more people before the low mood, so being alone may come from it.',
   },
 };

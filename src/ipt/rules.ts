@@ -1,9 +1,6 @@
 import type {Rules} from '../assessment/index.js';
 import {CHANGES, LINKS} from './script.js';
 
-/** Where a rule is argued for. */
-const BASIS = 'docs/clinical-basis.md, 1.4';
-
 /** The person's own link between something and the low mood. */
 const LINKED = ['somewhat', 'strongly'] as const;
 
@@ -80,174 +77,131 @@ export const rules = {
     {
       id: 'G0',
       area: 'grief',
-      means: 'Somebody who mattered has died; a lost pregnancy or baby counts.',
       when: {answer: 'grief', is: 'yes'},
-      source: `${BASIS} G0`,
     },
     {
       id: 'G1',
       area: 'grief',
       of: 'deaths',
-      means: 'They were close, also if it was not easy between them.',
       when: {answer: 'close', is: ['very', 'close', 'mixed']},
-      source: `${BASIS} G1`,
     },
     {
       id: 'G2',
       area: 'grief',
       of: 'deaths',
-      means:
-        'In time: the low mood began within the window after the death, or drops on dates or reminders.',
       when: {
         any: [
           {from: 'died', ...before},
           {answer: 'marks', is: 'dates'},
         ],
       },
-      source: `${BASIS} G2`,
     },
     {
       id: 'G3',
       area: 'grief',
       of: 'deaths',
-      means: 'The person says that the death and the low mood go together.',
       when: {answer: 'death-link', is: LINKED},
-      source: `${BASIS} G3`,
     },
     {
       id: 'G4',
       area: 'grief',
       of: 'deaths',
-      means: 'Two or more signs that mourning has not found its way.',
       when: {count: 'marks', of: MARKS, atLeast: 2},
-      source: `${BASIS} G4`,
     },
     {
       id: 'D0',
       area: 'role-dispute',
-      means: 'There is trouble with a living person, in the open or kept in.',
       when: {answer: 'dispute', is: ['open', 'kept-in']},
-      source: `${BASIS} D0`,
     },
     {
       id: 'D1',
       area: 'role-dispute',
       of: 'disagreement',
-      means:
-        'Both sides were filled in: what the person wants, and what they think the other wants.',
       when: {all: [{given: 'want'}, {given: 'theirs'}]},
-      source: `${BASIS} D1`,
     },
     {
       id: 'D2',
       area: 'role-dispute',
       of: 'disagreement',
-      means: 'The other matters to the person, or the person depends on them.',
       when: {answer: 'matters', is: ['matters', 'depend', 'both']},
-      source: `${BASIS} D2`,
     },
     {
       id: 'D3',
       area: 'role-dispute',
       of: 'disagreement',
-      means:
-        'In time: it began within the window before the low mood, or the mood drops after contact.',
       when: {
         any: [
           {from: 'began', ...before},
           {answer: 'pattern', is: 'after-contact'},
         ],
       },
-      source: `${BASIS} D3`,
     },
     {
       id: 'D4',
       area: 'role-dispute',
       of: 'disagreement',
-      means: 'The person says that the trouble and the low mood go together.',
       when: {answer: 'dispute-link', is: LINKED},
-      source: `${BASIS} D4`,
     },
     {
       id: 'D5',
       area: 'role-dispute',
       of: 'disagreement',
-      means: 'It comes up every week, or they hardly talk, or one of them thinks of ending it.',
       when: {answer: 'pattern', is: ['often', 'silence', 'ending']},
-      source: `${BASIS} D5`,
     },
     {
       id: 'D6',
       area: 'role-dispute',
       of: 'disagreement',
-      means: 'The person keeps quiet to avoid upset, and resents it.',
       when: {answer: 'pattern', is: 'keep-quiet'},
-      source: `${BASIS} D6`,
     },
     {
       id: 'T0',
       area: 'role-transition',
-      means:
-        'A change has begun, is under way or is fixed to come; or, in a disagreement, one side is leaving or has left.',
       when: {
         any: [
           CHANGED,
           {all: [D0, {some: 'disagreement', meets: {answer: 'tried', is: 'leaving'}}]},
         ],
       },
-      source: `${BASIS} T0`,
     },
     {
       id: 'T1',
       area: 'role-transition',
       of: 'changes',
-      means: 'The person misses something of how it was before.',
       when: {answer: 'hard', is: 'miss'},
-      source: `${BASIS} T1`,
     },
     {
       id: 'T2',
       area: 'role-transition',
       of: 'changes',
-      means: 'What the new role asks for is hard.',
       when: {answer: 'hard', is: 'new-hard'},
-      source: `${BASIS} T2`,
     },
     {
       id: 'T3',
       area: 'role-transition',
       of: 'changes',
-      means: 'The person has lost people or support through it.',
       when: {answer: 'hard', is: 'lost-support'},
-      source: `${BASIS} T3`,
     },
     {
       id: 'T4',
       area: 'role-transition',
       of: 'changes',
-      means:
-        'In time: it began within the window before the low mood, or the mood drops with it now.',
       when: {
         any: [
           {from: 'changed', ...before},
           {answer: 'hard', is: 'mood-drops'},
         ],
       },
-      source: `${BASIS} T4`,
     },
     {
       id: 'T5',
       area: 'role-transition',
       of: 'changes',
-      means: 'The person says that the change and the low mood go together.',
       when: {answer: 'change-link', is: LINKED},
-      source: `${BASIS} T5`,
     },
     {
       id: 'I0',
       area: 'interpersonal-deficits',
-      means:
-        'The loneliness is older than the low mood and has lasted for long, or for as long as can be remembered.',
       when: {
         any: [
           {answer: 'lonely-since', is: 'always'},
@@ -259,13 +213,10 @@ export const rules = {
           },
         ],
       },
-      source: `${BASIS} I0`,
     },
     {
       id: 'I1',
       area: 'interpersonal-deficits',
-      means:
-        'Few ties: nobody to confide in, or nobody very close, or nobody in touch every month.',
       when: {
         any: [
           {answer: 'confidant', is: 'no'},
@@ -274,22 +225,16 @@ export const rules = {
           {not: {some: 'people', meets: {answer: 'contact', is: ['daily', 'weekly', 'monthly']}}},
         ],
       },
-      source: `${BASIS} I1`,
     },
     {
       id: 'I2',
       area: 'interpersonal-deficits',
-      means:
-        'Ties do not give what is needed, or are hard to begin or keep, or being turned away is feared.',
       when: {answer: 'ties', is: ['unsatisfying', 'hard-to-start', 'hard-to-keep', 'rejection']},
-      source: `${BASIS} I2`,
     },
     {
       id: 'I3',
       area: 'interpersonal-deficits',
-      means: 'Lonely often.',
       when: {answer: 'lonely', is: ['often', 'mostly']},
-      source: `${BASIS} I3`,
     },
   ],
   areas: [
@@ -312,13 +257,10 @@ export const rules = {
               {not: {some: 'deaths', meets: {all: [GRIEF_3, PAST_MOURNING]}}},
             ],
           },
-          because: 'The death is so recent that this may be ordinary mourning.',
-          source: `${BASIS}, caps`,
         },
       ],
       event: {of: 'deaths', month: 'died'},
       link: {of: 'deaths', answer: 'death-link'},
-      source: `${BASIS}, row Grief`,
     },
     {
       area: 'role-dispute',
@@ -337,7 +279,6 @@ export const rules = {
       caps: [],
       event: {of: 'disagreement', month: 'began'},
       link: {of: 'disagreement', answer: 'dispute-link'},
-      source: `${BASIS}, row Dispute`,
     },
     {
       area: 'role-transition',
@@ -379,13 +320,10 @@ export const rules = {
               {not: {answer: 'pick', is: 'change'}},
             ],
           },
-          because: 'The change may follow from the death, and the person did not pick it.',
-          source: `${BASIS}, caps`,
         },
       ],
       event: {of: 'changes', month: 'changed'},
       link: {of: 'changes', answer: 'change-link'},
-      source: `${BASIS}, row Transition`,
     },
     {
       area: 'interpersonal-deficits',
@@ -403,12 +341,9 @@ export const rules = {
           id: 'social-before',
           atMost: 1,
           when: {all: [LONELY, {answer: 'social-before', is: 'more'}]},
-          because: 'There were more people before the low mood, so being alone may come from it.',
-          source: `${BASIS}, caps`,
         },
       ],
       lastResort: true,
-      source: `${BASIS}, row Loneliness`,
     },
   ],
   ranking: {
@@ -427,8 +362,8 @@ export const rules = {
     enough: 0.6,
   },
   measures: [
-    {id: 'mood', items: ['mood'], source: 'docs/clinical-basis.md, 3'},
-    {id: 'interference', items: ['interfere'], source: 'docs/clinical-basis.md, 3'},
+    {id: 'mood', items: ['mood']},
+    {id: 'interference', items: ['interfere']},
   ],
   safety: 'safety',
   ratings: 'ratings',

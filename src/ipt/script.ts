@@ -17,10 +17,8 @@ export const CHANGES = [
   'other',
 ] as const;
 
-/** True of somebody whose death was talked about: any of its questions was answered about the same person. */
-const hasDied = {
-  any: [{given: 'died'}, {given: 'close'}, {given: 'death-link'}, {given: 'marks'}],
-} as const;
+/** True of somebody who was named as having died. */
+const hasDied = {listed: 'deaths'} as const;
 
 /** True once somebody was said not to be safe to be with, whatever is said later. */
 const everUnsafe = {ever: {answer: 'safe', is: ['no', 'unsure']}} as const;
@@ -29,12 +27,7 @@ const everUnsafe = {ever: {answer: 'safe', is: ['no', 'unsure']}} as const;
  * True of somebody who was not safe to be with when a disagreement with them was talked about. Said later, among the
  * people, it takes back nothing that was asked about them before.
  */
-const unsafeBefore = {
-  all: [
-    everUnsafe,
-    {any: [{given: 'matters'}, {given: 'began'}, {given: 'dispute-link'}, {given: 'pattern'}]},
-  ],
-} as const;
+const unsafeBefore = {all: [everUnsafe, {listed: 'disagreement'}]} as const;
 
 /** True only if the person said that they feel safe and did not say otherwise before. */
 const safeToExplore = {all: [{answer: 'safe', is: 'yes'}, {not: everUnsafe}]} as const;

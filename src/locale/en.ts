@@ -81,6 +81,7 @@ export const english: Strings = {
       ? 'If you hold this back, one answer that follows from it is not sent either.'
       : `If you hold this back, ${count} answers that follow from it are not sent either.`,
   holdIt: 'Hold it back',
+  leaveIn: 'Leave it in',
   agree: 'Send my answers',
   decline: 'Do not send',
 

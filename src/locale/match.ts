@@ -15,7 +15,8 @@ export const match = (wish: string, there: readonly string[]): string | undefine
 };
 
 /** Which way a language is written, for words that are not in the language of the page. */
-export const directionOf = (tag: string): 'rtl' | 'ltr' => (RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr');
+export const directionOf = (tag: string): 'rtl' | 'ltr' =>
+  RIGHT_TO_LEFT.test(tag) ? 'rtl' : 'ltr';
 
 /** `pt` of `pt-BR`. */
 export const baseOf = (tag: string): string => tag.toLowerCase().split('-', 1)[0] ?? '';

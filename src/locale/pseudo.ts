@@ -12,23 +12,30 @@ export const pseudo = (words: string): string => {
 };
 
 /** The widget's own words in the pseudo-language. */
-export const pseudoStrings = (strings: Strings): Strings => deeply(strings) as Strings;
+export const pseudoStrings = (strings: Strings): Strings => deeply(strings);
 
 /** The words of a script in the pseudo-language, in the same shape. */
-export const pseudoTexts = <T extends object>(texts: T): T => deeply(texts) as T;
+export const pseudoTexts = <T extends object>(texts: T): T => deeply(texts);
 
-const deeply = (value: unknown): unknown => {
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every part stays of its kind
+const deeply = <T>(value: T): T => changed(value) as T;
+
+const changed = (value: unknown): unknown => {
   if (typeof value === 'string') return pseudo(value);
   if (typeof value === 'function') {
-    return (...args: readonly unknown[]): string => pseudo(String(Reflect.apply(value, undefined, args)));
+    return (...args: readonly unknown[]): string =>
+      pseudo(String(Reflect.apply(value, undefined, args)));
   }
-  if (Array.isArray(value)) return value.map(deeply);
+  if (Array.isArray(value)) return value.map(changed);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, deeply(inner)]));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, changed(inner)]));
 };
 
-const PLAIN = 'aceinosuyzACEINOSUYZ';
-const ACCENTED = 'åçéîñöšûýžÅÇÉÎÑÖŠÛÝŽ';
-const ACCENTS = new Map([...PLAIN].map((letter, index) => [letter, ACCENTED[index]]));
+const ACCENTS = new Map(
+  Array.from('aåcçeéiînñoösšuûyýzžAÅCÇEÉIÎNÑOÖSŠUÛYÝZŽ'.matchAll(/../gu), ([pair]) => [
+    pair.slice(0, 1),
+    pair.slice(1),
+  ]),
+);
 
 const filler = (length: number): string => ' ẽxträ'.repeat(Math.ceil(length / 6)).slice(0, length);

@@ -70,6 +70,7 @@ export interface Strings {
   readonly released: string;
   readonly holdLoses: (count: number) => string;
   readonly holdIt: string;
+  readonly leaveIn: string;
   readonly agree: string;
   readonly decline: string;
 

@@ -16,7 +16,10 @@ export const AnswerValue = z.discriminatedUnion('type', [
     type: z.literal('codes'),
     codes: z.array(z.strictObject({code: z.string(), text: z.string()})),
   }),
-  z.strictObject({type: z.literal('items'), items: z.array(z.strictObject({id: z.string(), name: z.string()}))}),
+  z.strictObject({
+    type: z.literal('items'),
+    items: z.array(z.strictObject({id: z.string(), name: z.string()})),
+  }),
   z.strictObject({type: z.literal('number'), number: z.number()}),
   z.strictObject({type: z.literal('text'), text: z.string()}),
   /** `2026-03`, `2026`, `always` or `unsure`. */
@@ -58,10 +61,19 @@ const ClueFinding = z.strictObject({
 
 const AreaFinding = z.strictObject({
   area: z.enum(AREAS),
-  state: z.enum(['indicated', 'possible', 'not-indicated', 'not-assessed', 'declined', 'not-rated']),
+  state: z.enum([
+    'indicated',
+    'possible',
+    'not-indicated',
+    'not-assessed',
+    'declined',
+    'not-rated',
+  ]),
   rating,
   upTo: rating,
-  caps: z.array(z.strictObject({id: z.string(), atMost: z.number(), holds: z.enum(['yes', 'unknown'])})),
+  caps: z.array(
+    z.strictObject({id: z.string(), atMost: z.number(), holds: z.enum(['yes', 'unknown'])}),
+  ),
   clues: z.array(ClueFinding),
 });
 
@@ -122,7 +134,12 @@ export const CheckInResult = z.strictObject({
   scores: z.array(Score),
   /** The people (and other items) that the answers name. */
   items: z.array(
-    z.strictObject({id: z.string(), list: z.string(), name: z.string(), as: z.optional(z.string())}),
+    z.strictObject({
+      id: z.string(),
+      list: z.string(),
+      name: z.string(),
+      as: z.optional(z.string()),
+    }),
   ),
   answers: z.array(Answer),
   /** Questions of the script that the route did not come to, by id. */

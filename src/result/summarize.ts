@@ -5,6 +5,7 @@ import {
   asks,
   ending,
   handOver,
+  isList,
   phrase,
   plain,
   replay,
@@ -57,7 +58,10 @@ export const summarize = (lived: Session, checkIn: CheckIn): CheckInResult => {
     safety: safetyOf(session, checkIn),
     areas,
     ranking,
-    scores: scores.map(({measure, ...score}) => ({code: {system: MEASURES, code: measure}, ...score})),
+    scores: scores.map(({measure, ...score}) => ({
+      code: {system: MEASURES, code: measure},
+      ...score,
+    })),
     items: itemsIn(session),
     answers: turns.flatMap((turn) => answer(turn, session, texts.words)),
     notAsked: notAsked(session),
@@ -78,7 +82,8 @@ export const statusOf = (session: Session): CheckInResult['status'] => {
 
 type Handing = Extract<Entry, {kind: 'agreed'}>;
 
-const handedOver = ({log}: Session): readonly Handing[] => log.filter((entry) => entry.kind === 'agreed');
+const handedOver = ({log}: Session): readonly Handing[] =>
+  log.filter((entry) => entry.kind === 'agreed');
 
 const issue = (
   session: Session,
@@ -107,19 +112,24 @@ const textsFor = (
 const safetyOf = ({raised, facts, turns}: Session, {rules}: CheckIn): CheckInResult['safety'] => {
   const asked = facts.standing.get(rules.safety);
   return {
-    asked: asked === undefined ? 'not-asked' : answerOf(asked) === undefined ? 'skipped' : 'answered',
+    asked:
+      asked === undefined ? 'not-asked' : answerOf(asked) === undefined ? 'skipped' : 'answered',
     concerns: raised.map(({interrupt: {id, action}, scope, basis, at}) => {
       const [item] = Object.values(scope);
       return {rule: id, action, ...(item === undefined ? {} : {item}), basis, at};
     }),
-    helpShown: turns.filter(({node}) => node.kind === 'say' && node.help).map(({address}) => address),
+    helpShown: turns
+      .filter(({node}) => node.kind === 'say' && node.help)
+      .map(({address}) => address),
   };
 };
 
 /** Those that an answer lists, or that a concern is about. */
 const itemsIn = ({items, turns, raised}: Session): CheckInResult['items'] => {
   const listed = new Set([
-    ...turns.flatMap(({node, reply}) => (node.kind === 'items' ? [answerOf(reply) ?? []].flat() : [])),
+    ...turns.flatMap(({node, reply}) =>
+      node.kind === 'items' ? [answerOf(reply) ?? []].flat() : [],
+    ),
     ...raised.flatMap(({scope}) => Object.values(scope)),
   ]);
   return [...items]
@@ -148,16 +158,14 @@ const answer = (turn: Turn, session: Session, texts: Texts): readonly Answer[] =
 
 const valueOf = ({node}: Turn, value: Value, {items}: Session, texts: Texts): AnswerValue => {
   const label = (code: string): string => texts.nodes[node.id]?.options?.[code] ?? code;
-  if (Array.isArray(value)) {
-    const all = value as readonly string[];
+  if (isList(value)) {
     return node.kind === 'items'
-      ? {type: 'items', items: all.map((id) => ({id, name: items.get(id)?.name ?? ''}))}
-      : {type: 'codes', codes: all.map((code) => ({code, text: label(code)}))};
+      ? {type: 'items', items: value.map((id) => ({id, name: items.get(id)?.name ?? ''}))}
+      : {type: 'codes', codes: value.map((code) => ({code, text: label(code)}))};
   }
   if (typeof value === 'number') return {type: 'number', number: value};
-  const text = String(value);
-  if (node.kind === 'choice') return {type: 'code', code: text, text: label(text)};
-  return node.kind === 'month' ? {type: 'month', month: text} : {type: 'text', text};
+  if (node.kind === 'choice') return {type: 'code', code: value, text: label(value)};
+  return node.kind === 'month' ? {type: 'month', month: value} : {type: 'text', text: value};
 };
 
 /** The questions of the main conversation and its blocks that the route did not come to. */

@@ -29,7 +29,12 @@ export const verify = (data: unknown, checkIn: CheckIn): Verification => {
   }
   const {integrity, ...content} = result;
   if (digest(content) !== integrity.sha256) {
-    return failed('digest', 'integrity.sha256', 'The digest is not that of the content.', 'It was changed after it was made.');
+    return failed(
+      'digest',
+      'integrity.sha256',
+      'The digest is not that of the content.',
+      'It was changed after it was made.',
+    );
   }
   const {script} = result;
   if (script.id !== checkIn.script.id || script.sha256 !== checkIn.digest.checkIn) {
@@ -41,15 +46,28 @@ export const verify = (data: unknown, checkIn: CheckIn): Verification => {
     );
   }
   const session = relive(result, checkIn);
-  if (typeof session === 'string') return failed('log', 'log', session, 'It is not the log of a conversation.');
+  if (typeof session === 'string')
+    return failed('log', 'log', session, 'It is not the log of a conversation.');
   if (session.log.length !== result.log.length) {
-    const index = result.log.findIndex((entry, at) => canonical(entry) !== canonical(session.log[at]));
-    return failed('log', `log[${index}]`, 'The conversation could not take this entry.', 'It is not the log of a conversation.');
+    const index = result.log.findIndex(
+      (entry, at) => canonical(entry) !== canonical(session.log[at]),
+    );
+    return failed(
+      'log',
+      `log[${index}]`,
+      'The conversation could not take this entry.',
+      'It is not the log of a conversation.',
+    );
   }
   const path = difference(result, summarize(session, checkIn));
   return path === undefined
     ? {verified: true, session}
-    : failed('replay', path, 'The log leads to something else.', 'It was changed, or made by another version.');
+    : failed(
+        'replay',
+        path,
+        'The log leads to something else.',
+        'It was changed, or made by another version.',
+      );
 };
 
 const relive = ({log}: CheckInResult, {script, readers}: CheckIn): Session | string => {
@@ -65,6 +83,10 @@ const difference = (a: unknown, b: unknown, path = ''): string | undefined => {
   if (canonical(a) === canonical(b)) return undefined;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return path;
   const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
-  const key = keys.find((one) => canonical(Reflect.get(a, one) ?? null) !== canonical(Reflect.get(b, one) ?? null));
-  return key === undefined ? path : difference(Reflect.get(a, key), Reflect.get(b, key), path === '' ? key : `${path}.${key}`);
+  const key = keys.find(
+    (one) => canonical(Reflect.get(a, one) ?? null) !== canonical(Reflect.get(b, one) ?? null),
+  );
+  return key === undefined
+    ? path
+    : difference(Reflect.get(a, key), Reflect.get(b, key), path === '' ? key : `${path}.${key}`);
 };

@@ -73,6 +73,10 @@ export const rated = (session: Session, area: Area): string => {
   return `${rating ?? 'none'} to ${upTo ?? 'none'}`;
 };
 
+/** The id of the item that has a name. */
+export const itemNamed = ({items}: Session, name: string): string | undefined =>
+  [...items].find(([, item]) => item.name === name)?.[0];
+
 const nameOf = ({scope}: Turn, {items}: Session): string | undefined => {
   const [item] = Object.values(scope);
   return item === undefined ? undefined : (items.get(item)?.name ?? item);
@@ -81,8 +85,8 @@ const nameOf = ({scope}: Turn, {items}: Session): string | undefined => {
 const list = (session: Session, node: string, names: readonly string[]): Session => {
   let named = session;
   const ids = names.map((name) => {
-    const known = [...named.items.values()].find((item) => item.name === name);
-    if (known) return known.id;
+    const known = itemNamed(named, name);
+    if (known !== undefined) return known;
     const item = `p${named.log.length}`;
     named = take(named, {at: AT, kind: 'added', node, item, name});
     return item;

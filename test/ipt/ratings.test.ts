@@ -44,6 +44,8 @@ const alone = {
   'social-before': 'same',
 };
 
+const near = {ring: 'inner', confide: 'partly', contact: 'monthly'};
+
 type Case = readonly [name: string, answers: Answers, rated: string];
 const CASES: Readonly<Record<Area, readonly Case[]>> = {
   grief: [
@@ -167,6 +169,11 @@ const CASES: Readonly<Record<Area, readonly Case[]>> = {
     ],
     ['for long, two signs', {...alone, confidant: 'yes', 'lonely-since': '2015'}, '3 to 3'],
     ['for long, three signs', alone, '3 to 3'],
+    [
+      'for long, often alone but not short of ties',
+      {...alone, confidant: 'yes', ties: ['none'], people: ['Cy'], ...near},
+      '2 to 2',
+    ],
     ['for long, few ties alone', {...alone, lonely: 'at-times', ties: ['none']}, '2 to 2'],
     ['for long, few ties that are hard', {...alone, lonely: 'at-times'}, '3 to 3'],
     ['for long, few ties and often', {...alone, ties: ['none']}, '3 to 3'],
@@ -317,7 +324,6 @@ describe('few ties (I1)', () => {
   const I1 = (answers: Answers): string | undefined =>
     finding(converse(answers), 'interpersonal-deficits').clues.find(({clue}) => clue === 'I1')
       ?.holds;
-  const near = {ring: 'inner', confide: 'partly', contact: 'monthly'};
 
   it('is unknown as long as nothing was said about people', () => {
     expect(I1({lonely: 'often', confidant: 'yes'})).to.equal('unknown');

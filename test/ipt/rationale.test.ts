@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {asks, placesOf} from '../../src/dialog/index.js';
 import type {Rules} from '../../src/assessment/index.js';
 import {intake, rules} from '../../src/ipt/index.js';
-import {rationale} from '../../src/ipt/rationale.js';
+import {limits, meanings, rationale} from '../../src/ipt/rationale.js';
 
 describe('rationale', () => {
   it('is there for every question and for nothing else', () => {
@@ -19,10 +19,13 @@ describe('rationale', () => {
     }
   });
 
-  it('is in the clinical basis for every rule', () => {
-    const {clues, areas, measures}: Rules = rules;
-    for (const {source} of [...clues, ...areas, ...areas.flatMap(({caps}) => caps), ...measures]) {
-      expect(source).to.match(/^docs\/clinical-basis\.md, /);
+  it('says what every clue means and why every rating is limited', () => {
+    const {clues, areas}: Rules = rules;
+    expect(Object.keys(meanings)).to.have.members(clues.map(({id}) => id));
+    expect(Object.keys(limits)).to.have.members(areas.flatMap(({caps}) => caps.map(({id}) => id)));
+    for (const {source, why} of [...Object.values(meanings), ...Object.values(limits)]) {
+      expect(source).to.match(/^1\.4/);
+      expect(why).to.match(/^[A-Z].*\.$/);
     }
   });
 });

@@ -9,7 +9,7 @@ import {
   type Session,
 } from '../../src/dialog/index.js';
 import {english, intake, rules} from '../../src/ipt/index.js';
-import {asked, AT, begin, converse, goOn, take, type Answers} from './converse.js';
+import {asked, AT, begin, converse, goOn, itemNamed, take, type Answers} from './converse.js';
 
 const GATES = ['grief', 'dispute', 'changes', 'lonely'] as const;
 type Gate = (typeof GATES)[number];
@@ -168,10 +168,8 @@ describe('route', () => {
 
   it('asks nothing about how close or in touch one is with somebody who died', () => {
     const session = converse(withAlso({people: ['Cy', 'Ann']}));
-    const ann = [...session.items.values()].find(({name}) => name === 'Ann');
-    const about = asked(session).filter((address) =>
-      address.startsWith(`people/${ann?.id ?? ''}/`),
-    );
+    const ann = itemNamed(session, 'Ann');
+    const about = asked(session).filter((address) => address.startsWith(`people/${ann ?? ''}/`));
     expect(about.map((address) => address.split('/').at(-1))).to.deep.equal([
       'close',
       'died',

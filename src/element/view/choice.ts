@@ -24,7 +24,13 @@ export const scale = (
     </div>
     <div part="options scale">
       ${numbers.map((number) =>
-        option(turn, scene, number, number, number === from ? 'low' : number === to ? 'high' : undefined),
+        option(
+          turn,
+          scene,
+          number,
+          number,
+          number === from ? 'low' : number === to ? 'high' : undefined,
+        ),
       )}
     </div>`;
 };
@@ -37,14 +43,14 @@ export const option = (
   label: unknown,
   describedBy?: string,
 ): TemplateResult => {
-  const isPresent = talk.draft(turn).getAll('value').includes(String(value));
+  const isPresent = talk.drafts.of(turn).getAll('value').includes(String(value));
   return html`<button
     type="button"
     part=${isPresent ? 'option present' : 'option'}
     aria-current=${isPresent ? 'true' : nothing}
     aria-describedby=${describedBy ?? nothing}
     @click=${on(() => {
-      talk.answer(turn.address, value);
+      talk.attempt({kind: 'said', node: turn.address, value});
     })}
   >
     <span>${label}</span>${isPresent ? html`<span part="mark">${strings.present}</span>` : nothing}
@@ -62,11 +68,17 @@ export const choiceStyles = css`
     align-items: center;
     gap: var(--_gap) calc(var(--_gap) * 2);
     padding: calc(var(--_gap) * 1.5) calc(var(--_gap) * 2);
-    border: 1px solid var(--_edge);
+    border: 1px solid var(--_soft);
     border-radius: var(--_round);
     background: var(--_raised);
     text-align: start;
     cursor: pointer;
+  }
+  label[part~='option'] {
+    flex-wrap: nowrap;
+  }
+  [part~='option'] > span {
+    min-inline-size: 0;
   }
   [part~='option']:hover {
     background: var(--_tint);
@@ -84,6 +96,7 @@ export const choiceStyles = css`
   }
   [part~='scale'] {
     grid-template-columns: repeat(auto-fit, minmax(2.75rem, 1fr));
+    gap: 0.25rem;
   }
   [part~='scale'] > button {
     justify-content: center;

@@ -8,11 +8,19 @@ import {labels, sayings} from './question.js';
 export const closing = (said: readonly Turn[], scene: Scene): TemplateResult => {
   const {talk, strings, session, clinic, on} = scene;
   const {verdict} = session;
-  return html`<div id="now" part="closing" role="group" tabindex="-1" aria-labelledby="${labels(said)}title">
+  return html`<div
+    id="now"
+    part="closing"
+    role="group"
+    tabindex="-1"
+    aria-labelledby="${labels(said)}title"
+  >
     ${verdict ? '' : sayings(said, scene)}
-    ${verdict
-      ? html`<h2 id="title">${verdict === 'agreed' ? strings.thanks : strings.declined}</h2>`
-      : ''}
+    ${
+      verdict
+        ? html`<h2 id="title">${verdict === 'agreed' ? strings.thanks : strings.declined}</h2>`
+        : ''
+    }
     ${verdict === 'agreed' ? html`<p>${strings.reads(clinic.who, clinic.when)}</p>` : ''}
     <div part="fields">
       <button
@@ -30,13 +38,13 @@ export const closing = (said: readonly Turn[], scene: Scene): TemplateResult => 
 };
 
 /** When no conversation can be held, or drawing it failed: what the page has to say instead, and help. */
-export const trouble = (surface: Surface, retry: () => void): TemplateResult => {
+export const trouble = (surface: Surface, retry: (() => void) | undefined): TemplateResult => {
   const {strings, on} = surface;
   return html`<div id="now" part="trouble" role="group" tabindex="-1" aria-labelledby="title">
     <h2 id="title">${strings.troubleTitle}</h2>
     <p>${strings.trouble}</p>
     <div part="help inline">${helpFor(undefined, surface)}</div>
     <slot></slot>
-    <button type="button" part="button" @click=${on(retry)}>${strings.retry}</button>
+    ${retry ? html`<button type="button" part="button" @click=${on(retry)}>${strings.retry}</button>` : ''}
   </div>`;
 };

@@ -1,24 +1,23 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import type {Question, Turn} from '../../dialog/index.js';
-import {answerIn, excess} from '../entered.js';
+import {excess} from '../drafts.js';
 import type {Scene} from '../scene.js';
+import {submit} from '../submit.js';
+import type {Asked} from '../talk.js';
 
 /** A form whose answer is given with **Continue**; what stands in it is kept whatever happens. */
-export const form = (turn: Turn, question: Question, scene: Scene, fields: unknown): TemplateResult => {
+export const form = (turn: Asked, scene: Scene, fields: unknown): TemplateResult => {
   const {talk, strings, on} = scene;
   return html`<form
     novalidate
     autocomplete="off"
     @input=${on((event) => {
-      const before = excess(question, talk.draft(turn));
-      talk.remember(turn.address, event.currentTarget as HTMLFormElement);
-      if (before > 0 || excess(question, talk.draft(turn)) > 0) talk.refresh();
+      const before = excess(turn.node, talk.drafts.of(turn));
+      talk.drafts.keep(turn.address, new FormData(event.currentTarget as HTMLFormElement));
+      if (before > 0 || excess(turn.node, talk.drafts.of(turn)) > 0) talk.refresh();
     })}
     @submit=${on((event) => {
       event.preventDefault();
-      const data = new FormData(event.currentTarget as HTMLFormElement);
-      talk.remember(turn.address, data);
-      talk.answer(turn.address, answerIn(question, data));
+      submit(turn, event.currentTarget as HTMLFormElement, scene);
     })}
   >
     ${fields} ${problem(scene)}

@@ -14,36 +14,46 @@ export const helpFor = (reason: Reason, surface: Surface): TemplateResult => {
   const {strings, clinic, row, directory, today, language, leave, on} = surface;
   const isStale = row !== undefined && row.expires <= today;
   const emergency = html`<p part="emergency">
-    ${reason === 'emergency' ? html`${strings.emergencyNow} ` : nothing}${row
-      ? numbered(strings.emergency, row.emergency)
-      : strings.emergencyUnknown}
+    ${reason === 'emergency' ? html`${strings.emergencyNow} ` : nothing}${
+      row ? numbered(strings.emergency, row.emergency) : strings.emergencyUnknown
+    }
   </p>`;
   const lines = [...(clinic.lines ?? []), ...(row?.lines ?? [])];
   return html`${reason === 'emergency' ? emergency : nothing}
-    ${lines.length > 0
+  ${
+    lines.length > 0
       ? html`<ul part="lines" role="list">
           ${lines.map((line) => html`<li part="line">${contact(line, surface)}</li>`)}
         </ul>`
-      : nothing}
-    ${reason === 'emergency' ? nothing : emergency}
-    ${isStale ? html`<p part="hint">${strings.checkedOn(day(row.checkedOn, language))}</p>` : nothing}
-    ${directory && (!row || isStale)
+      : nothing
+  }
+  ${reason === 'emergency' ? nothing : emergency}
+  ${isStale ? html`<p part="hint">${strings.checkedOn(day(row.checkedOn, language))}</p>` : nothing}
+  ${
+    directory && (!row || isStale)
       ? html`<p>
           <a part="button" href=${directory.url} target="_blank" rel="noopener noreferrer"
             >${strings.directory}: ${directory.name}</a
           >
         </p>`
-      : nothing}
-    ${reason === 'private'
+      : nothing
+  }
+  ${
+    reason === 'private'
       ? html`<button type="button" part="button" @click=${on(leave)}>${strings.leave}</button>`
-      : nothing}`;
+      : nothing
+  }`;
 };
 
 const contact = ({name, how, number, note}: HelpLine, {strings}: Surface): TemplateResult =>
-  html`<a part="button call" href="${how === 'call' ? 'tel' : 'sms'}:${number.replaceAll(/[^\d+*#]/g, '')}"
+  html`<a
+      part="button call"
+      href="${how === 'call' ? 'tel' : 'sms'}:${number.replaceAll(/[^\d+*#]/g, '')}"
       >${how === 'call' ? strings.call : strings.text} <bdi>${number}</bdi></a
     >
-    <span>${name}${note === undefined ? nothing : html` <span part="hint">(${note})</span>`}</span>`;
+    <span
+      >${name}${note === undefined ? nothing : html` <span part="hint">(${note})</span>`}</span
+    >`;
 
 /** A sentence of the language with its numbers as links. */
 const numbered = (
@@ -58,7 +68,9 @@ const numbered = (
         : [
             numbers.map(
               (number, place) =>
-                html`${place === 0 ? '' : ' / '}<a part="call" href="tel:${number}"><bdi>${number}</bdi></a>`,
+                html`${place === 0 ? '' : ' / '}<a part="call" href="tel:${number}"
+                    ><bdi>${number}</bdi></a
+                  >`,
             ),
             words,
           ],
@@ -82,10 +94,10 @@ export const helpStyles = css`
     gap: calc(var(--_gap) * 1.5);
   }
   [part~='line'] {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
     align-items: center;
-    gap: var(--_gap) calc(var(--_gap) * 1.5);
+    gap: calc(var(--_gap) * 1.5);
   }
   a {
     color: inherit;

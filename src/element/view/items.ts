@@ -1,30 +1,38 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import {listable, type Item, type Question, type Turn} from '../../dialog/index.js';
-import {wordsAt} from '../entered.js';
+import {listable, type Item, type Question} from '../../dialog/index.js';
+import {wordsAt} from '../drafts.js';
 import type {Scene} from '../scene.js';
+import {add} from '../submit.js';
+import type {Asked} from '../talk.js';
 import {describedBy, form} from './form.js';
+import {isForInputMethod} from './key.js';
 
 type Items = Extract<Question, {kind: 'items'}>;
 
 /** Who or what is meant: picked from those who were named before, or named here. */
-export const items = (turn: Turn, question: Items, scene: Scene): TemplateResult => {
+export const items = (turn: Asked, question: Items, scene: Scene): TemplateResult => {
   const {session, strings} = scene;
   const there = listable(session, question, turn.address);
   return form(
     turn,
-    question,
     scene,
-    html`<p part="hint" id="limit">${strings.atMost(question.atMost)}</p>
-      ${there.length > 0
+    html`${
+      there.length >= question.atMost
+        ? html`<p part="hint" id="limit">${strings.atMost(question.atMost)}</p>`
+        : nothing
+    }
+    ${
+      there.length > 0
         ? html`<ul part="options items" role="list">
             ${there.map((item) => row(item, turn, question, scene))}
           </ul>`
-        : nothing}
-      ${naming(turn, question, scene)}`,
+        : nothing
+    }
+    ${naming(turn, question, scene)}`,
   );
 };
 
-const row = (item: Item, turn: Turn, {atMost, list}: Items, scene: Scene): TemplateResult => {
+const row = (item: Item, turn: Asked, {atMost, list}: Items, scene: Scene): TemplateResult => {
   const {talk, strings, texts, on} = scene;
   const {id, name, as = ''} = item;
   if (talk.renaming === id) return renaming(item, scene);
@@ -35,7 +43,7 @@ const row = (item: Item, turn: Turn, {atMost, list}: Items, scene: Scene): Templ
         type=${atMost === 1 ? 'radio' : 'checkbox'}
         name="value"
         value=${id}
-        .checked=${talk.draft(turn).getAll('value').includes(id)}
+        .checked=${talk.drafts.of(turn).getAll('value').includes(id)}
       />
       <span id="name-${id}"><bdi>${name}</bdi>${kind === undefined ? nothing : ` (${kind})`}</span>
     </label>
@@ -45,8 +53,7 @@ const row = (item: Item, turn: Turn, {atMost, list}: Items, scene: Scene): Templ
       id="rename-${id}"
       aria-labelledby="rename-${id} name-${id}"
       @click=${on(() => {
-        talk.renaming = id;
-        talk.go('new-name');
+        talk.rename(id);
       })}
     >
       ${strings.rename}
@@ -68,22 +75,34 @@ const row = (item: Item, turn: Turn, {atMost, list}: Items, scene: Scene): Templ
 const renaming = ({id, name}: Item, {talk, strings, on}: Scene): TemplateResult => {
   const save = on(({currentTarget}) => {
     const input = (currentTarget as Element).closest('li')?.querySelector('input');
-    talk.attempt({kind: 'renamed', item: id, name: input?.value ?? name}, `rename-${id}`, strings.renamed);
+    talk.attempt(
+      {kind: 'renamed', item: id, name: input?.value ?? name},
+      `rename-${id}`,
+      strings.renamed,
+    );
   });
   return html`<li part="item">
     <label
       >${strings.name}
-      <input part="field" id="new-name" dir="auto" autocomplete="off" .value=${name} @keydown=${onEnter(save)} />
+      <input
+        part="field"
+        id="new-name"
+        dir="auto"
+        autocomplete="off"
+        .value=${name}
+        @keydown=${onEnter(save)}
+      />
     </label>
     <button type="button" part="button" @click=${save}>${strings.save}</button>
   </li>`;
 };
 
-const naming = (turn: Turn, {list}: Items, scene: Scene): TemplateResult => {
+const naming = (turn: Asked, {list}: Items, scene: Scene): TemplateResult => {
   const {talk, strings, texts, on} = scene;
-  const data = talk.draft(turn);
-  const add = on(({currentTarget}) => {
-    talk.add(turn, (currentTarget as Element).closest('form') as HTMLFormElement);
+  const data = talk.drafts.of(turn);
+  const addHere = on(({currentTarget}) => {
+    const form = (currentTarget as Element).closest('form');
+    if (form) add(turn, form, scene);
   });
   const kinds = Object.entries(texts.kinds[list] ?? {});
   return html`<div part="fields naming">
@@ -98,19 +117,21 @@ const naming = (turn: Turn, {list}: Items, scene: Scene): TemplateResult => {
         aria-describedby=${describedBy(scene, 'limit')}
         aria-invalid=${talk.complaint ? 'true' : nothing}
         .value=${wordsAt(data, 'name')}
-        @keydown=${onEnter(add)}
+        @keydown=${onEnter(addHere)}
       />
     </label>
-    ${kinds.length > 0
-      ? html`<label
-          >${strings.kind}
-          <select part="field" name="as">
-            <option value="">${strings.kindUnknown}</option>
-            ${kinds.map(([code, label]) => html`<option value=${code}>${label}</option>`)}
-          </select>
-        </label>`
-      : nothing}
-    <button type="button" part="button" @click=${add}>${strings.add}</button>
+    ${
+      kinds.length > 0
+        ? html`<label
+            >${strings.kind}
+            <select part="field" name="as">
+              <option value="">${strings.kindUnknown}</option>
+              ${kinds.map(([code, label]) => html`<option value=${code}>${label}</option>`)}
+            </select>
+          </label>`
+        : nothing
+    }
+    <button type="button" part="button" @click=${addHere}>${strings.add}</button>
   </div>`;
 };
 
@@ -118,8 +139,8 @@ const naming = (turn: Turn, {list}: Items, scene: Scene): TemplateResult => {
 const onEnter =
   (act: (event: Event) => void) =>
   (event: KeyboardEvent): void => {
-    const {currentTarget, key, isComposing, keyCode} = event;
-    if (key !== 'Enter' || isComposing || keyCode === 229 || event.repeat) return;
+    const {currentTarget, key, repeat} = event;
+    if (key !== 'Enter' || repeat || isForInputMethod(event)) return;
     if (!(currentTarget instanceof HTMLInputElement) || currentTarget.value.trim() === '') return;
     event.preventDefault();
     act(event);

@@ -1,15 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {ALWAYS, UNSURE, type Question, type Turn} from '../../dialog/index.js';
-import {wordsAt} from '../entered.js';
+import {ALWAYS, UNSURE} from '../../dialog/index.js';
+import {wordsAt} from '../drafts.js';
 import type {Scene} from '../scene.js';
+import type {Asked} from '../talk.js';
 import {option} from './choice.js';
 import {describedBy, form} from './form.js';
 import {monthName} from './words.js';
 
 /** A month and a year, a year alone, always, or unsure. */
-export const month = (turn: Turn, question: Question, scene: Scene): TemplateResult => {
+export const month = (turn: Asked, scene: Scene): TemplateResult => {
   const {talk, strings, language} = scene;
-  const data = talk.draft(turn);
+  const data = talk.drafts.of(turn);
   const chosen = wordsAt(data, 'month');
   const fields = html`<div part="fields">
     <label
@@ -38,7 +39,7 @@ export const month = (turn: Turn, question: Question, scene: Scene): TemplateRes
       />
     </label>
   </div>`;
-  return html`${form(turn, question, scene, fields)}
+  return html`${form(turn, scene, fields)}
     <div part="options else">
       ${option(turn, scene, ALWAYS, strings.always)} ${option(turn, scene, UNSURE, strings.unsure)}
     </div>`;

@@ -1,7 +1,8 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {remaining, type Question, type Turn} from '../../dialog/index.js';
+import {remaining, type Turn} from '../../dialog/index.js';
 import type {Scene} from '../scene.js';
+import type {Asked} from '../talk.js';
 import {choice, scale} from './choice.js';
 import {problem} from './form.js';
 import {helpFor} from './help.js';
@@ -12,11 +13,7 @@ import {number, text} from './text.js';
 import {asked, spoken} from './words.js';
 
 /** The question that waits, with all that was said since the last answer: one group, and heard as one. */
-export const question = (
-  turn: Turn & {readonly node: Question},
-  said: readonly Turn[],
-  scene: Scene,
-): TemplateResult => {
+export const question = (turn: Asked, said: readonly Turn[], scene: Scene): TemplateResult => {
   const {talk, strings, texts} = scene;
   const {hint} = texts.nodes[turn.node.id] ?? {};
   const isChange = talk.editing !== undefined;
@@ -28,11 +25,13 @@ export const question = (
     aria-labelledby="${labels(said)}${isChange ? 'note ' : ''}asked"
     aria-describedby="hint"
   >
-    ${sayings(said, scene)} ${isChange ? html`<p part="hint" id="note">${strings.changing}</p>` : nothing}
+    ${sayings(said, scene)}
+    ${isChange ? html`<p part="hint" id="note">${strings.changing}</p>` : nothing}
     <h2 part="asked" id="asked">${asked(turn, scene)}</h2>
     ${hint === undefined ? nothing : html`<p part="hint" id="hint">${spoken(hint, turn, scene)}</p>`}
     ${keyed(turn.address + String(isChange), fields(turn, scene))}
-    ${talk.warning ? warning(scene, strings.loses, strings.changeIt) : nothing} ${actions(turn, scene)}
+    ${talk.warning ? warning(scene, strings.loses, strings.changeIt, strings.keep) : nothing}
+    ${actions(turn, scene)}
   </div>`;
 };
 
@@ -41,9 +40,11 @@ export const sayings = (said: readonly Turn[], scene: Scene): readonly TemplateR
   said.map(
     (turn, index) =>
       html`<p part="said" id="said-${index}">${asked(turn, scene)}</p>
-        ${turn.node.kind === 'say' && turn.node.help
-          ? html`<div part="help inline">${helpFor(turn.node.help, scene)}</div>`
-          : nothing}`,
+        ${
+          turn.node.kind === 'say' && turn.node.help
+            ? html`<div part="help inline">${helpFor(turn.node.help, scene)}</div>`
+            : nothing
+        }`,
   );
 
 /** The ids of what was said, for the name of a group. */
@@ -52,12 +53,13 @@ export const labels = (said: readonly Turn[]): string =>
 
 /** Says what a change costs before it is made. */
 export const warning = (
-  {talk, strings, on}: Scene,
+  {talk, on}: Scene,
   words: (count: number) => string,
   confirm: string,
+  keep: string,
 ): TemplateResult | typeof nothing => {
   if (!talk.warning) return nothing;
-  const {act, losses} = talk.warning;
+  const {losses} = talk.warning;
   return html`<div id="warning" part="warning" role="group" tabindex="-1" aria-labelledby="loses">
     <p id="loses">${words(losses)}</p>
     <div part="fields">
@@ -65,7 +67,7 @@ export const warning = (
         type="button"
         part="button"
         @click=${on(() => {
-          talk.confirm(act);
+          talk.confirm();
         })}
       >
         ${confirm}
@@ -77,13 +79,13 @@ export const warning = (
           talk.keep();
         })}
       >
-        ${strings.keep}
+        ${keep}
       </button>
     </div>
   </div>`;
 };
 
-const fields = (turn: Turn & {readonly node: Question}, scene: Scene): TemplateResult => {
+const fields = (turn: Asked, scene: Scene): TemplateResult => {
   const {node} = turn;
   switch (node.kind) {
     case 'choice':
@@ -95,9 +97,9 @@ const fields = (turn: Turn & {readonly node: Question}, scene: Scene): TemplateR
     case 'text':
       return text(turn, node, scene);
     case 'month':
-      return month(turn, node, scene);
+      return month(turn, scene);
     case 'number':
-      return number(turn, node, scene);
+      return number(turn, scene);
     case 'items':
       return items(turn, node, scene);
   }
@@ -109,38 +111,49 @@ const actions = (turn: Turn, scene: Scene): TemplateResult => {
     html`<button type="button" part="button quiet" @click=${on(act)}>${words}</button>`;
   const {least, most} = remaining(session);
   return html`<div part="actions">
-    ${talk.editing !== undefined
-      ? button(strings.keep, () => {
-          talk.keep();
-        })
-      : session.turns.some(({reply}) => reply)
-        ? button(strings.back, () => {
-            talk.back(session);
+    ${
+      talk.editing !== undefined
+        ? button(strings.keep, () => {
+            talk.keep();
           })
-        : nothing}
+        : session.turns.some(({reply}) => reply)
+          ? button(strings.back, () => {
+              talk.back(session);
+            })
+          : nothing
+    }
     ${button(strings.skip, () => {
       talk.attempt({kind: 'skipped', node: turn.address});
     })}
-    ${session.log.length > 1
-      ? button(strings.stop, () => {
-          talk.stop(true);
-        })
-      : nothing}
+    ${
+      session.log.length > 1
+        ? button(strings.stop, () => {
+            talk.stop(true);
+          })
+        : nothing
+    }
     ${most > 0 ? html`<p part="progress">${strings.left(least, most)}</p>` : nothing}
   </div>`;
 };
 
 export const questionStyles = css`
-  [part~='question'] {
+  #now {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_gap) * 2);
+    margin-inline: calc(var(--_inset) * -1);
+    padding: calc(var(--_gap) * 3) var(--_inset);
+    background: var(--_raised);
+  }
+  #now:not(:first-child) {
+    border-block-start: 1px solid var(--_line);
   }
   h2 {
     margin: 0;
     font-size: 1.3125em;
     font-weight: 600;
     line-height: 1.3;
-    text-wrap: balance;
+    text-wrap: pretty;
   }
   [part~='hint'],
   [part~='progress'] {
@@ -151,8 +164,7 @@ export const questionStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_gap) calc(var(--_gap) * 2);
-    padding-block-start: calc(var(--_gap) * 1.5);
-    border-block-start: 1px solid var(--_line);
+    margin-inline-start: calc(var(--_gap) * -1);
   }
   [part~='progress'] {
     margin-inline-start: auto;

@@ -20,15 +20,19 @@ export const review = (said: readonly Turn[], scene: Scene): TemplateResult => {
     ${sayings(said, scene)}
     <h2 id="title">${strings.reviewTitle}</h2>
     <p id="intro">${strings.review}${isWhole ? nothing : html` ${strings.reviewStopped}`}</p>
-    ${given.length === 0
-      ? html`<p>${strings.nothingSaid}</p>`
-      : html`<ol part="transcript" role="list">
-          ${given.map((turn) => line(turn, scene, choicesFor(turn, scene)))}
-        </ol>`}
+    ${
+      given.length === 0
+        ? html`<p>${strings.nothingSaid}</p>`
+        : html`<ol part="transcript" role="list">
+            ${given.map((turn) => line(turn, scene, choicesFor(turn, scene)))}
+          </ol>`
+    }
     <p part="hint">
-      ${strings.reviewSummary}${session.raised.some(({interrupt}) => interrupt.action !== 'note')
-        ? html` ${strings.reviewConcern}`
-        : nothing}
+      ${strings.reviewSummary}${
+        session.raised.some(({interrupt}) => interrupt.action !== 'note')
+          ? html` ${strings.reviewConcern}`
+          : nothing
+      }
     </p>
     <div part="fields">
       <button
@@ -91,18 +95,20 @@ const choicesFor = (turn: Turn, scene: Scene): TemplateResult => {
         ${isHeld ? strings.release : strings.hold}
       </button>
     </div>
-    ${warned && 'node' in warned && warned.node === address
-      ? warning(scene, strings.holdLoses, strings.holdIt)
-      : nothing}`;
+    ${
+      warned && 'node' in warned && warned.node === address
+        ? warning(scene, strings.holdLoses, strings.holdIt, strings.leaveIn)
+        : nothing
+    }`;
 };
 
 export const reviewStyles = css`
-  [part~='review'],
-  [part~='closing'] {
-    display: grid;
-    gap: calc(var(--_gap) * 2);
+  [part~='review'] [part~='turn'] {
+    padding-block-end: var(--_gap);
+    border-block-end: 1px solid var(--_line);
   }
-  [part~='turn'] > [part~='warning'] {
+  [part~='turn'] > [part~='warning'],
+  [part~='turn'] > [part~='fields'] {
     grid-column: 1 / -1;
   }
 `;

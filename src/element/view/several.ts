@@ -1,24 +1,25 @@
 import {html, type TemplateResult} from 'lit';
-import {choices, type Question, type Turn} from '../../dialog/index.js';
+import {choices, type Question} from '../../dialog/index.js';
 import type {Scene} from '../scene.js';
+import type {Asked} from '../talk.js';
 import {form} from './form.js';
 
 /** Several answers, given together. One that stands alone clears the others, and they clear it. */
 export const several = (
-  turn: Turn,
+  turn: Asked,
   question: Extract<Question, {kind: 'several'}>,
   scene: Scene,
 ): TemplateResult => {
   const {talk, texts, strings, session, on} = scene;
   const labels = texts.nodes[question.id]?.options ?? {};
-  const chosen = talk.draft(turn).getAll('value');
+  const chosen = talk.drafts.of(turn).getAll('value');
   const alone = question.options.flatMap((option) =>
     typeof option !== 'string' && option.alone ? [option.code] : [],
   );
   const tidy = on(({currentTarget, target}) => {
     if (!(target instanceof HTMLInputElement) || !target.checked) return;
     let cleared = false;
-    for (const box of boxesIn(currentTarget as HTMLElement)) {
+    for (const box of boxesIn(currentTarget)) {
       if (box === target || !box.checked) continue;
       if (!alone.includes(target.value) && !alone.includes(box.value)) continue;
       box.checked = false;
@@ -33,10 +34,10 @@ export const several = (
         <span>${labels[code] ?? code}</span>
       </label>`,
   );
-  return form(turn, question, scene, html`<div part="options" @input=${tidy}>${boxes}</div>`);
+  return form(turn, scene, html`<div part="options" @input=${tidy}>${boxes}</div>`);
 };
 
-/** The boxes and knobs that items or options are chosen with. */
-export const boxesIn = (parent: Element): readonly HTMLInputElement[] => [
-  ...parent.querySelectorAll<HTMLInputElement>('input[name="value"]'),
-];
+const boxesIn = (parent: EventTarget | null): readonly HTMLInputElement[] =>
+  parent instanceof Element
+    ? [...parent.querySelectorAll<HTMLInputElement>('input[name="value"]')]
+    : [];

@@ -1,17 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Question, Turn} from '../../dialog/index.js';
-import {excess, wordsAt} from '../entered.js';
+import type {Question} from '../../dialog/index.js';
+import {excess, wordsAt} from '../drafts.js';
 import type {Scene} from '../scene.js';
+import type {Asked} from '../talk.js';
 import {describedBy, form} from './form.js';
 
 /** Words of the person's own. Nothing is cut off: what is too long is said, and stays to be made shorter. */
 export const text = (
-  turn: Turn,
+  turn: Asked,
   question: Extract<Question, {kind: 'text'}>,
   scene: Scene,
 ): TemplateResult => {
   const {talk, strings} = scene;
-  const data = talk.draft(turn);
+  const data = talk.drafts.of(turn);
   const over = excess(question, data);
   const value = wordsAt(data, 'value');
   const invalid = talk.complaint ? 'true' : nothing;
@@ -38,14 +39,13 @@ export const text = (
         .value=${value}
       />`;
   const warning = over > 0 ? html`<p part="error" id="over">${strings.over(over)}</p>` : nothing;
-  return form(turn, question, scene, html`${field}${warning}`);
+  return form(turn, scene, html`${field}${warning}`);
 };
 
 /** A whole number. */
-export const number = (turn: Turn, question: Question, scene: Scene): TemplateResult =>
+export const number = (turn: Asked, scene: Scene): TemplateResult =>
   form(
     turn,
-    question,
     scene,
     html`<input
       part="field"
@@ -55,6 +55,6 @@ export const number = (turn: Turn, question: Question, scene: Scene): TemplateRe
       aria-labelledby="asked"
       aria-describedby=${describedBy(scene, 'hint')}
       aria-invalid=${scene.talk.complaint ? 'true' : nothing}
-      .value=${wordsAt(scene.talk.draft(turn), 'value')}
+      .value=${wordsAt(scene.talk.drafts.of(turn), 'value')}
     />`,
   );

@@ -20,21 +20,23 @@ export const tools = (reason: Reason, surface: Surface): TemplateResult => {
     </button>
     <button type="button" part="button leave" @click=${on(leave)}>${strings.leave}</button>
     <dialog part="panel" aria-labelledby="help-title" ?open=${talk.helpOpen}>
-      ${talk.helpOpen
-        ? html`<div part="help">
-            <h2 id="help-title" tabindex="-1">${strings.helpTitle}</h2>
-            ${helpFor(reason, surface)}
-            <button
-              type="button"
-              part="button"
-              @click=${on(() => {
-                talk.toggleHelp(false);
-              })}
-            >
-              ${strings.helpClose}
-            </button>
-          </div>`
-        : nothing}
+      ${
+        talk.helpOpen
+          ? html`<div part="help">
+              <h2 id="help-title" tabindex="-1">${strings.helpTitle}</h2>
+              ${helpFor(reason, surface)}
+              <button
+                type="button"
+                part="button"
+                @click=${on(() => {
+                  talk.toggleHelp(false);
+                })}
+              >
+                ${strings.helpClose}
+              </button>
+            </div>`
+          : nothing
+      }
     </dialog>
   </div>`;
 };
@@ -49,15 +51,19 @@ export const toolsStyles = css`
     justify-content: end;
     align-items: center;
     gap: var(--_gap);
-    padding: calc(var(--_gap) * 1.5) var(--_inset);
+    padding: var(--_gap) var(--_inset);
     border-radius: var(--_round) var(--_round) 0 0;
     border-block-end: 1px solid var(--_line);
     background: var(--_surface);
   }
   slot[name='heading'] {
     display: block;
-    flex: 1 1 8rem;
+    flex: 1 1 auto;
     min-inline-size: 0;
+  }
+  [part~='tools'] > button {
+    padding-inline: calc(var(--_gap) * 1.5);
+    font-size: 0.9375em;
   }
   dialog {
     position: static;

@@ -15,14 +15,16 @@ export const transcript = (scene: Scene, turns: readonly Turn[]): TemplateResult
 export const line = (turn: Turn, scene: Scene, actions = changeOf(turn, scene)): TemplateResult =>
   turn.reply
     ? html`<li part="turn">
-        ${scene.isPrivate(turn)
-          ? html`<details part="private">
-              <summary id="asked-${turn.address}">${scene.strings.private}</summary>
-              <p part="asked">${asked(turn, scene)}</p>
-              ${answer(turn, scene)}
-            </details>`
-          : html`<p part="asked" id="asked-${turn.address}">${asked(turn, scene)}</p>
-              ${answer(turn, scene)}`}
+        ${
+          scene.isPrivate(turn)
+            ? html`<details part="private">
+                <summary id="asked-${turn.address}">${scene.strings.private}</summary>
+                <p part="asked">${asked(turn, scene)}</p>
+                ${answer(turn, scene)}
+              </details>`
+            : html`<p part="asked" id="asked-${turn.address}">${asked(turn, scene)}</p>
+                ${answer(turn, scene)}`
+        }
         ${actions}
       </li>`
     : html`<li part="said">${asked(turn, scene)}</li>`;
@@ -50,39 +52,48 @@ const answer = (turn: Turn, scene: Scene): TemplateResult =>
 
 export const transcriptStyles = css`
   ol {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_gap) * 2.5);
     list-style: none;
     margin: 0;
     padding: 0;
   }
   [part~='turn'] {
     display: grid;
-    grid-template-columns: 1fr auto;
-    gap: var(--_gap) calc(var(--_gap) * 2);
+    grid-template-columns: minmax(min-content, 1fr) minmax(0, auto);
+    grid-auto-flow: dense;
+    gap: calc(var(--_gap) / 2) var(--_gap);
     align-items: center;
-    padding-block: calc(var(--_gap) * 1.5);
-    border-block-end: 1px solid var(--_line);
+    justify-items: end;
   }
   [part~='turn'] > [part~='asked'],
   [part~='turn'] > details {
     grid-column: 1 / -1;
+    justify-self: start;
   }
   [part~='turn'] [part~='asked'],
-  summary {
-    color: var(--_muted);
-  }
+  summary,
   li[part~='said'] {
-    padding-block: calc(var(--_gap) * 1.5);
     color: var(--_muted);
   }
   [part~='answer'] {
-    justify-self: start;
+    grid-column: 2;
     padding: var(--_gap) calc(var(--_gap) * 2);
     border-radius: var(--_round);
+    border-end-end-radius: 0.25rem;
     background: var(--_tint);
+    overflow-wrap: anywhere;
   }
   [part~='skipped'] {
-    background: none;
     padding-inline: 0;
+    background: none;
+    color: var(--_muted);
     font-style: italic;
+  }
+  summary {
+    min-block-size: 2.75rem;
+    align-content: center;
+    cursor: pointer;
   }
 `;

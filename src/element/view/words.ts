@@ -27,7 +27,9 @@ export const answered = (turn: Turn, scene: Scene): readonly string[] => {
 
 /** The name of a month, 1 to 12. */
 export const monthName = (month: number, language: string): string =>
-  new Intl.DateTimeFormat(language, {month: 'long', timeZone: 'UTC'}).format(Date.UTC(2000, month - 1));
+  new Intl.DateTimeFormat(language, {month: 'long', timeZone: 'UTC'}).format(
+    Date.UTC(2000, month - 1),
+  );
 
 /** A day as the language writes it. */
 export const day = (date: string, language: string): string =>

@@ -1,0 +1,81 @@
+// What a page has to load, in bytes. Fails if it is more than the budget.
+//
+//   node bench/size.mjs
+import {existsSync, readFileSync, readdirSync} from 'node:fs';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {shares} from './shares.mjs';
+
+const dist = new URL('../dist/', import.meta.url);
+const ENTRY = 'ipt-check-in.min.js';
+
+/** The most bytes that may come over the wire (gzip) before the first question. */
+export const BUDGET = 30_000;
+
+/** The bytes of the stand-alone file and of what it loads on use, and whether that is within the budget. */
+export const sizes = () => {
+  const atOnce = [...loadedWith(ENTRY)];
+  const onUse = readdirSync(dist).filter((name) => name.endsWith('.min.js') && !atOnce.includes(name));
+  const total = sum(atOnce.map(measure), 'gzip');
+  return {
+    files: [...atOnce, ...onUse.toSorted()].map((name) => ({
+      name,
+      isAtOnce: atOnce.includes(name),
+      ...measure(name),
+    })),
+    total,
+    isWithin: total <= BUDGET,
+    parts: atOnce.flatMap((name) => shares(read(name), JSON.parse(read(`${name}.map`)))),
+  };
+};
+
+export const printSizes = () => {
+  const {files, total, isWithin, parts} = sizes();
+  console.log('Bytes, minified / gzip -9 / brotli 11');
+  for (const {name, isAtOnce, bytes, gzip, brotli} of files) {
+    console.log(row(name, bytes, gzip, brotli, isAtOnce ? '' : 'only if it is used'));
+  }
+  console.log(`\nWhere the bytes of ${ENTRY} come from, minified / gzip -9 by themselves`);
+  const whole = sum(parts, 'bytes');
+  for (const {part, bytes, gzip} of parts) {
+    const share = `${((100 * bytes) / whole).toFixed(1)} %`;
+    console.log(`  ${part.padEnd(42)}${number(bytes, 8)}${number(gzip, 8)}${share.padStart(8)}`);
+  }
+  const verdict = isWithin ? 'within' : 'MORE THAN';
+  console.log(`\n${number(total)} bytes gzip before the first question: ${verdict} the budget of ${number(BUDGET)}`);
+  return isWithin;
+};
+
+const read = (name) => readFileSync(new URL(name, dist), 'utf8');
+
+const measure = (name) => {
+  const content = readFileSync(new URL(name, dist));
+  const params = {[constants.BROTLI_PARAM_QUALITY]: 11};
+  return {
+    bytes: content.length,
+    gzip: gzipSync(content, {level: 9}).length,
+    brotli: brotliCompressSync(content, {params}).length,
+  };
+};
+
+/** A file and all that it imports statically. */
+const loadedWith = (name, found = new Set()) => {
+  if (found.has(name)) return found;
+  found.add(name);
+  for (const [, imported] of read(name).matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) {
+    loadedWith(imported, found);
+  }
+  return found;
+};
+
+const sum = (rows, key) => rows.reduce((total, row) => total + row[key], 0);
+const number = (value, width = 0) => value.toLocaleString('en').padStart(width);
+const row = (name, bytes, gzip, brotli, note) =>
+  `  ${name.padEnd(42)}${number(bytes, 8)}${number(gzip, 8)}${number(brotli, 8)}  ${note}`.trimEnd();
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  if (!existsSync(new URL(ENTRY, dist))) {
+    console.log(`There is no ${fileURLToPath(new URL(ENTRY, dist))}: run npm run build first.`);
+    process.exitCode = 1;
+  } else if (!printSizes()) process.exitCode = 1;
+}

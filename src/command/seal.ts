@@ -1,0 +1,35 @@
+import {readFile, writeFile} from 'node:fs/promises';
+import * as z from 'zod/mini';
+import {digestOf} from '../assessment/index.js';
+import {CheckInData, parseCheckIn} from '../assessment/parse-check-in.js';
+import {standard} from '../ipt/index.js';
+import {CheckInResult} from '../result/index.js';
+
+// Run by the build, in dist/command: audits the shipped check-in, names it, and writes the JSON Schemas.
+
+const {script, texts, rules, readers} = standard;
+parseCheckIn({script, texts, rules}, readers);
+
+const {checkIn, texts: words} = digestOf({script, texts, rules, readers});
+const named = Object.entries(words).map(
+  ([language, digest]) => `    ${language}:\n      '${digest}',`,
+);
+const lines = [`  checkIn: '${checkIn}',`, '  texts: {', ...named, '  },'].join('\n');
+for (const file of ['../../src/ipt/digest.ts', '../ipt/digest.js']) {
+  const url = new URL(file, import.meta.url);
+  const before = await readFile(url, 'utf8');
+  const after = before.replace(/= \{\n[\s\S]*?\n\};/, `= {\n${lines}\n};`);
+  if (after !== before) await writeFile(url, after);
+}
+
+const schemas = {
+  script: {title: 'A check-in: script, texts and rules', shape: CheckInData},
+  result: {title: 'The result of a check-in', shape: CheckInResult},
+};
+for (const [name, {title, shape}] of Object.entries(schemas)) {
+  const schema = {...z.toJSONSchema(shape, {target: 'draft-2020-12', io: 'input'}), title};
+  await writeFile(
+    new URL(`../${name}.schema.json`, import.meta.url),
+    `${JSON.stringify(schema, null, 2)}\n`,
+  );
+}

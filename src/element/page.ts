@@ -1,0 +1,85 @@
+import type {PropertyValues} from 'lit';
+import type {Opened, Script} from '../dialog/index.js';
+import {baseOf, directionOf, english, match, type Strings} from '../locale/index.js';
+import {clinicFrom, type Clinic} from './clinic.js';
+import {languageOf} from './language.js';
+import {inputsFor} from './settings.js';
+import {stringsFrom} from './strings-from.js';
+
+/** What a page may set on the element: anything may stand there. */
+export interface Given {
+  readonly mode: unknown;
+  readonly country: unknown;
+  readonly variant: unknown;
+  readonly ratings: unknown;
+  readonly label: unknown;
+  readonly checkIn: unknown;
+  readonly clinic: unknown;
+  readonly strings: unknown;
+}
+
+/** What of all that can be used. The rest is reported, once, with what it should be. */
+export class Page {
+  strings: Strings = english;
+  clinic: Clinic = {};
+  /** Upper case, or nothing. */
+  country = '';
+  label = '';
+  readonly #given: HTMLElement & Given;
+  readonly #report: (message: string) => void;
+  readonly #reported = new Set<string>();
+
+  constructor(given: HTMLElement & Given, report: (message: string) => void) {
+    this.#given = given;
+    this.#report = (message) => {
+      if (this.#reported.has(message)) return;
+      this.#reported.add(message);
+      report(message);
+    };
+  }
+
+  read(changed: PropertyValues): void {
+    const {clinic, strings, country, label} = this.#given;
+    if (changed.has('clinic')) this.clinic = clinicFrom(clinic, this.#report);
+    if (changed.has('strings')) this.strings = stringsFrom(strings, this.#report);
+    this.country = this.#word(country, 'country', /^[a-z]{2}$/i, 'two letters').toUpperCase();
+    this.label = this.#word(label, 'label', /./, 'a string');
+  }
+
+  inputsFor(script: Script): Opened['inputs'] {
+    return inputsFor(
+      script,
+      {...this.#attributes(), country: this.country},
+      this.clinic,
+      this.#report,
+    );
+  }
+
+  /** The best of these languages for where the element stands. */
+  languageAmong(there: readonly string[]): string {
+    return match(languageOf(this.#given), there) ?? '';
+  }
+
+  /** Which way to write, if the words are not in the language of the page. */
+  directionOf(language: string): 'ltr' | 'rtl' | undefined {
+    const here = languageOf(this.#given);
+    return here === '' || baseOf(here) === baseOf(language) ? undefined : directionOf(language);
+  }
+
+  /** Drops the page's words: one of them may be what failed. */
+  useOwnWords(): void {
+    this.strings = english;
+  }
+
+  #attributes(): Pick<Given, 'mode' | 'variant' | 'ratings'> {
+    const {mode, variant, ratings} = this.#given;
+    return {mode, variant, ratings};
+  }
+
+  #word(value: unknown, property: string, form: RegExp, should: string): string {
+    if (value === undefined || value === null || value === '') return '';
+    if (typeof value === 'string' && form.test(value)) return value;
+    this.#report(`${property} should be ${should}.`);
+    return '';
+  }
+}

@@ -1,0 +1,131 @@
+import type {Reader, Readers, Script} from '../../src/dialog/index.js';
+import {
+  choice,
+  each,
+  end,
+  interrupt,
+  items,
+  leave,
+  month,
+  number,
+  say,
+  scale,
+  script,
+  several,
+  sound,
+  text,
+  to,
+} from './script.js';
+
+/** Finds the words of a text, so that conditions can ask for one. */
+export const wordReader: Reader = {
+  version: '1.0.0',
+  read: (words, language) => [
+    ...words.toLowerCase().split(/\W+/).filter(Boolean),
+    ...(language === 'de' ? ['german'] : []),
+  ],
+};
+export const readers: Readers = {words: wordReader};
+
+/**
+ * A script with every kind of node, condition and interrupt, to hold random conversations with: a reader that pauses,
+ * a concern about each person, a stop, blocks in blocks, options that come and go, and questions asked in two blocks.
+ */
+export const everything: Script = sound(
+  script(
+    [
+      say('hello'),
+      choice('ready', ['yes', 'no'], {
+        next: [to('late', {answer: 'ready', is: 'no'}), to('mood')],
+      }),
+      scale('mood', 0, 10),
+      month('since'),
+      number('age', 0, 120),
+      choice('safety', ['no', 'some', 'now']),
+      text('story', {long: true}),
+      several('topics', ['home', 'work', 'money', {code: 'none', alone: true}], {atMost: 2}),
+      each('about-topics', 'topics', [
+        scale('weight', 0, 4),
+        text('more', {next: [to('topic-done', {answer: 'weight', atMost: 1}), to('began')]}),
+        month('began', {future: true}),
+        leave('topic-done'),
+      ]),
+      items('lost', 'people', 2),
+      each('about-lost', 'lost', [choice('close', ['yes', 'no']), month('died')]),
+      items('trouble', 'people', 2, {usual: 1}),
+      each('about-trouble', 'trouble', [
+        choice('safe', ['yes', 'unsure', 'no'], {
+          next: [to('trouble-done', {answer: 'close', is: 'yes'}), to('places')],
+        }),
+        items('places', 'places', 2),
+        each('about-places', 'places', [choice('loud', ['yes', 'no']), text('there')]),
+        leave('trouble-done'),
+      ]),
+      items('people', 'people', 4),
+      each('about-people', 'people', [
+        say('person', {next: [to('person-done', {given: 'close'}), to('ring')]}),
+        choice('ring', ['near', 'far']),
+        'safe',
+        leave('person-done'),
+      ]),
+      choice('pick', [
+        {code: 'loss', when: {some: 'lost', meets: {answer: 'close', is: 'yes'}}},
+        {code: 'trouble', when: {count: 'trouble', atLeast: 1}},
+        {code: 'work', when: {answer: 'topics', is: 'work'}},
+        'other',
+      ]),
+      choice('recent', ['yes', 'no'], {
+        next: [
+          to('late', {all: [{from: 'since', to: 'now', atMost: {input: 'window'}}, {input: 'strict', is: true}]}),
+          to('hope'),
+        ],
+      }),
+      text('hope'),
+      end('done'),
+      end('late', 'declined'),
+    ],
+    {
+      id: 'everything',
+      inputs: [
+        {id: 'window', default: 3},
+        {id: 'strict', default: true},
+        {id: 'ratings', default: true},
+        {id: 'pick-within', default: 1},
+        {id: 'subject', default: ''},
+      ],
+      lists: [
+        {id: 'people', kinds: ['friend', 'parent']},
+        {id: 'places', kinds: ['house']},
+      ],
+      readers: {words: '1.0.0'},
+      interrupts: [
+        interrupt('stop', 'stop', {answer: 'safety', is: 'now'}, [
+          say('stop-help', {help: 'emergency'}),
+          end('stop-end', 'stopped'),
+        ]),
+        interrupt('worry', 'pause', {answer: 'safety', is: 'some'}, [
+          say('worry-help', {help: 'crisis'}),
+          choice('worry-choice', ['go-on', 'stop'], {
+            next: [to('worry-end', {answer: 'worry-choice', is: 'stop'}), to('worry-back')],
+          }),
+          leave('worry-back'),
+          end('worry-end', 'stopped'),
+        ]),
+        interrupt('heard', 'pause', {ever: {reader: 'words', finds: 'help'}}, [
+          say('heard-help', {help: 'crisis'}),
+          choice('plainly', ['yes', 'no']),
+          items('who', 'people', 1),
+        ]),
+        interrupt(
+          'unsafe',
+          'pause',
+          {answer: 'safe', is: ['no', 'unsure']},
+          [say('unsafe-help', {help: 'private'}), choice('unsafe-choice', ['go-on', 'stop'])],
+          'people',
+        ),
+        interrupt('heavy', 'note', {answer: 'weight', atLeast: 4}, undefined, 'topics'),
+        interrupt('noted', 'note', {all: [{answer: 'mood', atMost: 2}, {not: {answer: 'safety', is: 'no'}}]}),
+      ],
+    },
+  ),
+);
