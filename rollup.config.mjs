@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import MagicString from 'magic-string';
 
 /** Rollup does not read the maps that tsc writes; this hands them over, so that dist/*.map points at src/*.ts. */
 const typescriptMaps = {
@@ -12,21 +13,60 @@ const typescriptMaps = {
   },
 };
 
+/** White space that neither HTML nor CSS gives a meaning to, out of the templates. */
+const templates = {
+  name: 'templates',
+  transform(code, id) {
+    if (!id.startsWith(`${import.meta.dirname}/dist/`)) return null;
+    const text = new MagicString(code);
+    const visit = (node) => {
+      if (node?.type === 'TaggedTemplateExpression' && ['html', 'css'].includes(node.tag.name)) {
+        for (const {start, end} of node.quasi.quasis) {
+          if (end > start) text.update(start, end, squeezed[node.tag.name](code.slice(start, end)));
+        }
+      }
+      for (const child of Object.values(node ?? {})) if (typeof child === 'object') visit(child);
+    };
+    visit(this.parse(code));
+    return {code: text.toString(), map: text.generateMap({hires: true})};
+  },
+};
+
+const squeezed = {
+  html: (text) => text.replace(/\s*\n\s*/g, ' '),
+  css: (text) =>
+    text
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,>]) ?/g, '$1')
+      .replace(/: /g, ':'),
+};
+
 /** zod's comments and its circular imports set off warnings that nobody here can act on. */
 const fromZod = ({id, ids = []}) => [id, ...ids].some((path) => path?.includes('/zod/'));
+
+const LICENCES =
+  '/* ipt-check-in: MIT. lit: Copyright Google LLC, BSD-3-Clause. @stablelib: Copyright Dmitry Chestnykh, MIT. */';
 
 export default {
   input: {'ipt-check-in': 'dist/define.js'},
   // Chunks take what they share with the entry, lit above all, from the entry itself.
   preserveEntrySignatures: 'allow-extension',
-  plugins: [typescriptMaps, nodeResolve({exportConditions: ['production']})],
+  plugins: [typescriptMaps, templates, nodeResolve({exportConditions: ['production']})],
   output: {
     dir: 'dist',
     format: 'es',
     sourcemap: true,
     entryFileNames: '[name].min.js',
     chunkFileNames: 'ipt-check-in.[name].min.js',
-    plugins: [terser({ecma: 2022, module: true, compress: {passes: 2}})],
+    plugins: [
+      terser({
+        ecma: 2022,
+        module: true,
+        compress: {passes: 3, unsafe_arrows: true, keep_fargs: false},
+        format: {comments: false, preamble: LICENCES},
+      }),
+    ],
   },
   onLog: (level, log, handle) => {
     if (!fromZod(log)) handle(level, log);

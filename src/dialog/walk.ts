@@ -30,6 +30,8 @@ export interface Trail {
   readonly met: ReadonlySet<Raised>;
   /** The question that waits; nothing at an end. */
   readonly at: Spot | undefined;
+  /** Something raised was not met at its own place, and may yet be: then nothing can be walked on from here. */
+  readonly strayed?: true;
 }
 
 /** A place in a block, and where to go on after it. */
@@ -47,14 +49,14 @@ interface Spot {
 export const walk = (ground: Ground): Trail => {
   const trail = goOn(ground, start(ground), 0);
   const missed = ground.raised.filter((raised) => raised.interrupt.nodes && !trail.met.has(raised));
-  return missed.length > 0
-    ? goOn(ground, start(ground), 0, new Map(missed.map((raised) => [raised, 0])))
-    : trail;
+  if (missed.length === 0) return trail;
+  const paths = new Map(missed.map((raised) => [raised, 0]));
+  return {...goOn(ground, start(ground), 0, paths), strayed: true};
 };
 
 /** Walks on from the question that waited, which has a reply now. */
 export const walkOn = (ground: Ground, trail: Trail): Trail =>
-  goOn(ground, trail, trail.turns.length - 1);
+  trail.strayed ? walk(ground) : goOn(ground, trail, trail.turns.length - 1);
 
 /** Where a block holds a node, or a question that it names. */
 export const indexIn = (block: Block, id: string): number =>

@@ -1,7 +1,7 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController} from 'lit';
 
 /** The element, as far as following needs it. */
-export interface Followed extends ReactiveControllerHost {
+export interface Followed {
   readonly shadowRoot: ShadowRoot | null;
   readonly style: CSSStyleDeclaration;
 }
@@ -21,7 +21,6 @@ export class FollowController implements ReactiveController {
   constructor(host: Followed, takeGoal: () => string | undefined) {
     this.#host = host;
     this.#takeGoal = takeGoal;
-    host.addController(this);
   }
 
   hostUpdate(): void {

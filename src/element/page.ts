@@ -2,7 +2,9 @@ import type {PropertyValues} from 'lit';
 import type {Opened, Script} from '../dialog/index.js';
 import {baseOf, directionOf, english, match, type Strings} from '../locale/index.js';
 import {clinicFrom, type Clinic} from './clinic.js';
+import type {Help} from './help-line.js';
 import {languageOf} from './language.js';
+import type {Surface} from './scene.js';
 import {inputsFor} from './settings.js';
 import {stringsFrom} from './strings-from.js';
 
@@ -64,6 +66,20 @@ export class Page {
   directionOf(language: string): 'ltr' | 'rtl' | undefined {
     const here = languageOf(this.#given);
     return here === '' || baseOf(here) === baseOf(language) ? undefined : directionOf(language);
+  }
+
+  /** What the page says, with the help of the country that it names. */
+  surroundings({rows = {}, directory}: Partial<Help> = {}): Pick<
+    Surface,
+    'strings' | 'clinic' | 'row' | 'directory'
+  > {
+    const {strings, clinic, country} = this;
+    return {
+      strings,
+      clinic,
+      row: Object.hasOwn(rows, country) ? rows[country] : undefined,
+      directory,
+    };
   }
 
   /** Drops the page's words: one of them may be what failed. */

@@ -40,15 +40,18 @@ export const inputsFor = (
   for (const {id, among, default: standard} of inputs) {
     const [property, value] = given[id] ?? [id, undefined];
     if (value === undefined || value === null) continue;
-    const isOfKind = typeof value === typeof standard && value === value;
-    if (isOfKind && (!among || among.includes(String(value)))) {
-      settled[id] = value as string | number | boolean;
+    if (isPlain(value) && typeof value === typeof standard && isAmong(value, among)) {
+      settled[id] = value;
     } else
       report(`${property} should be ${among?.map(quote).join(' or ') ?? KINDS[typeof standard]}.`);
   }
   return settled;
 };
 
+const isPlain = (value: unknown): value is string | number | boolean =>
+  typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+const isAmong = (value: string | number | boolean, among?: readonly string[]): boolean =>
+  !among || among.includes(String(value));
 const quote = (word: string): string => `"${word}"`;
 const KINDS: Readonly<Record<string, string>> = {
   string: 'a string',

@@ -1,8 +1,9 @@
 import {html, type LitElement, type PropertyValues} from 'lit';
 import type {CheckIn} from '../assessment/index.js';
 import type {CheckInResult} from '../result/index.js';
-import {checkInFrom, isSame, type Content} from './content.js';
-import {ErrorEvent, ExitEvent} from './events.js';
+import {CheckInSource, isSame, type Content} from './content.js';
+import {ErrorBoundary} from './error-boundary.js';
+import {ExitEvent} from './events.js';
 import {FollowController} from './follow-controller.js';
 import {Page, type Given} from './page.js';
 import type {Surface} from './scene.js';
@@ -21,14 +22,11 @@ export class StageController {
   readonly #controller: SessionController;
   readonly #talk: Talk;
   readonly #page: Page;
-  /** What happened while drawing, to be told once that is done. */
-  #problems: unknown[] = [];
+  readonly #source: CheckInSource;
+  readonly #boundary: ErrorBoundary;
   #isDrawing = false;
-  #isTrouble = false;
   #isLeft = false;
   #checkIn: CheckIn | undefined;
-  /** Settles when what the page gave as a check-in has been read. */
-  reading: Promise<void> | undefined;
 
   constructor(
     host: LitElement & Given,
@@ -45,18 +43,29 @@ export class StageController {
     };
     const dispatch = (event: Event): boolean => host.dispatchEvent(event);
     const page = new Page(host, (message) => {
-      this.#problems.push(new TypeError(message));
+      this.#boundary.note(new TypeError(message));
     });
     this.#page = page;
+    this.#boundary = new ErrorBoundary(() => {
+      page.useOwnWords();
+      host.requestUpdate();
+    });
     this.#controller = new SessionController({dispatch, draw}, surroundings);
-    const words = {
-      draw,
-      get strings() {
-        return page.strings;
+    this.#talk = new Talk({draw, words: () => page.strings}, this.#controller, surroundings);
+    host.addController(new FollowController(host, () => this.#talk.takeGoal()));
+    this.#source = new CheckInSource(
+      (checkIn) => {
+        this.#take(checkIn);
       },
-    };
-    this.#talk = new Talk(words, this.#controller, surroundings);
-    new FollowController(host, () => this.#talk.takeGoal());
+      (error) => {
+        this.#boundary.fail(error);
+      },
+    );
+  }
+
+  /** Settles when what the page gave as a check-in has been read. */
+  get reading(): Promise<void> | undefined {
+    return this.#source.reading;
   }
 
   get result(): CheckInResult | undefined {
@@ -66,77 +75,60 @@ export class StageController {
   restart(): void {
     this.#controller.clear();
     this.#talk.clear();
-    this.#isTrouble = this.#isLeft = false;
+    this.#boundary.isTrouble = this.#isLeft = false;
     this.#host.requestUpdate();
   }
 
   /** Before each drawing: settles what the page set, and holds the conversation that follows from it. */
   prepare(changed: PropertyValues): void {
     this.#isDrawing = true;
-    this.#attempt(() => {
+    this.#boundary.attempt(() => {
       this.#page.read(changed);
-      if (changed.has('checkIn') || (!this.#checkIn && !this.reading)) this.#choose();
-      if (!this.#checkIn || this.#isLeft || this.#isTrouble) return;
+      if (changed.has('checkIn') || (!this.#checkIn && !this.reading)) {
+        this.#source.choose(this.#host.checkIn, this.#content()?.checkIn);
+      }
+      if (!this.#checkIn || this.#isLeft || this.#boundary.isTrouble) return;
       const {script, texts} = this.#checkIn;
       const language = this.#page.languageAmong(Object.keys(texts));
       this.#controller.hold(this.#checkIn, language, this.#page.inputsFor(script));
     });
   }
 
-  /** Draws by `update`; if that fails, draws trouble. */
   guard(update: () => void): void {
-    try {
-      update();
-    } catch (error) {
-      this.#fail(error);
-      update();
-    } finally {
-      this.#isDrawing = false;
-    }
+    this.#boundary.draw(update);
+    this.#isDrawing = false;
   }
 
   /** After each drawing: tells what went wrong in it. */
   tell(): void {
-    const problems = this.#problems;
-    this.#problems = [];
-    for (const problem of problems) this.#host.dispatchEvent(new ErrorEvent(problem));
+    this.#boundary.tell(this.#host);
   }
 
   render(): unknown {
     const {session} = this.#controller;
     const texts = session && this.#checkIn?.texts[session.language];
     if (this.#isLeft) return '';
-    if (!texts && !this.#isTrouble) return FALLBACK;
+    if (!texts && !this.#boundary.isTrouble) return FALLBACK;
     const {strings} = this.#page;
     const surface = this.#surface(session?.language ?? '');
+    const reason = reasonIn(session);
     const retry = (): void => {
-      this.#isTrouble = false;
+      this.#boundary.isTrouble = false;
       this.#talk.go('now');
     };
     const content =
-      this.#isTrouble || !texts
-        ? trouble(surface, texts && retry)
+      this.#boundary.isTrouble || !texts
+        ? trouble(reason, surface, texts && retry)
         : conversation(session, texts, surface);
     const label = [this.#page.label, texts?.title, strings.label].find(Boolean) ?? '';
-    return stage(
-      surface,
-      label,
-      this.#page.directionOf(surface.language),
-      reasonIn(session),
-      content,
-    );
+    return stage(surface, label, this.#page.directionOf(surface.language), reason, content);
   }
 
   #surface(language: string): Surface {
-    const {strings, clinic, country} = this.#page;
-    const {rows = {}, directory} = this.#content()?.help ?? {};
     return {
+      ...this.#page.surroundings(this.#content()?.help),
       talk: this.#talk,
-      strings,
-      clinic,
       language,
-      row: Object.hasOwn(rows, country) ? rows[country] : undefined,
-      directory,
       today: stamp(this.#surroundings.now()).slice(0, 10),
       leave: () => {
         this.#leave();
@@ -145,7 +137,7 @@ export class StageController {
         if (event instanceof UIEvent && event.type === 'click' && event.detail > 1) {
           event.preventDefault();
         } else {
-          this.#attempt(() => {
+          this.#boundary.attempt(() => {
             act(event);
           });
         }
@@ -153,30 +145,13 @@ export class StageController {
     };
   }
 
-  #choose(): void {
-    const content = this.#content();
-    const given = this.#host.checkIn ?? content?.checkIn;
-    const chosen = checkInFrom(given, content?.checkIn.readers);
-    this.reading = undefined;
-    if (!(chosen instanceof Promise)) {
-      this.#take(chosen);
-      return;
-    }
-    const reading = chosen.then(
-      (checkIn) => {
-        if (this.reading === reading) this.#take(checkIn);
-      },
-      (error: unknown) => {
-        if (this.reading === reading) this.#fail(error);
-      },
-    );
-    this.reading = reading;
-  }
-
   #take(checkIn: CheckIn): void {
-    if (isSame(this.#checkIn, checkIn)) return;
-    this.#checkIn = checkIn;
-    this.restart();
+    this.#boundary.isTrouble = false;
+    if (!isSame(this.#checkIn, checkIn)) {
+      this.#checkIn = checkIn;
+      this.restart();
+    }
+    this.#host.requestUpdate();
   }
 
   #leave(): void {
@@ -190,21 +165,6 @@ export class StageController {
   #draw(): void {
     if (this.#isDrawing) this.#host.requestUpdate();
     else this.#redraw();
-  }
-
-  #attempt(act: () => void): void {
-    try {
-      act();
-    } catch (error) {
-      this.#fail(error);
-    }
-  }
-
-  #fail(error: unknown): void {
-    this.#problems.push(error);
-    this.#isTrouble = true;
-    this.#page.useOwnWords();
-    this.#host.requestUpdate();
   }
 }
 

@@ -1,10 +1,10 @@
 import {isUsed, type Session} from '../dialog/index.js';
 import {answerIn, wordsAt} from './drafts.js';
 import type {Scene} from './scene.js';
-import type {Asked} from './talk.js';
+import type {Asked} from './moment.js';
 
 /** Answers with what stands in a form. A name that was typed and not added yet counts as added. */
-export const submit = (turn: Asked, form: HTMLFormElement, scene: Scene): void => {
+export const submit = (turn: Asked, form: HTMLFormElement | undefined, scene: Scene): void => {
   const {talk} = scene;
   talk.drafts.keep(turn.address, new FormData(form));
   if (turn.node.kind === 'items' && wordsAt(new FormData(form), 'name').trim() !== '') {
@@ -16,7 +16,11 @@ export const submit = (turn: Asked, form: HTMLFormElement, scene: Scene): void =
 };
 
 /** Adds who was named in a form to its list, and chooses them. */
-export const add = (turn: Asked, form: HTMLFormElement, {talk, session, strings}: Scene): void => {
+export const add = (
+  turn: Asked,
+  form: HTMLFormElement | undefined,
+  {talk, session, strings}: Scene,
+): void => {
   const data = new FormData(form);
   const item = freshItem(session);
   const [name, as] = [wordsAt(data, 'name'), wordsAt(data, 'as')];
@@ -29,9 +33,9 @@ export const add = (turn: Asked, form: HTMLFormElement, {talk, session, strings}
   talk.attempt(act, 'name', strings.added);
   if (talk.complaint) return;
   talk.drafts.keep(address, data);
-  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+  for (const field of form?.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
     '[name="name"], [name="as"]',
-  )) {
+  ) ?? []) {
     field.value = '';
   }
   talk.refresh();

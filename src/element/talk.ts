@@ -1,14 +1,4 @@
-import {
-  asks,
-  ending,
-  objection,
-  pending,
-  previous,
-  type Complaint,
-  type Question,
-  type Session,
-  type Turn,
-} from '../dialog/index.js';
+import {previous, type Complaint, type Session} from '../dialog/index.js';
 import type {Strings} from '../locale/index.js';
 import {Drafts} from './drafts.js';
 import type {Act, SessionController} from './session-controller.js';
@@ -16,12 +6,9 @@ import {newId, type Surroundings} from './surroundings.js';
 
 /** The element, as far as a talk needs it. */
 export interface Screen {
-  readonly strings: Strings;
-  draw(): void;
+  readonly words: () => Strings;
+  readonly draw: () => void;
 }
-
-/** A question on the route, with what stands there. */
-export type Asked = Turn & {readonly node: Question};
 
 /**
  * What the person can do, and where they are while they do it: which answer is being changed, what was asked back,
@@ -57,31 +44,12 @@ export class Talk {
     this.#surroundings = surroundings;
   }
 
-  /** The question that an answer goes to now. */
-  asked(session: Session): Asked | undefined {
-    const edited = session.turns.find(({address}) => address === this.editing);
-    return edited && asks(edited.node) ? {...edited, node: edited.node} : pending(session);
-  }
-
-  /** Whether earlier answers can still be changed. */
-  isOpen(session: Session): boolean {
-    return objection(session, {kind: 'stopped', at: ''}) !== 'closed';
-  }
-
-  /** Whether what would be handed over is looked at. */
-  isReview(session: Session): boolean {
-    if (this.editing !== undefined) return false;
-    if (this.stopping) return true;
-    if (pending(session)) return false;
-    return this.looking || (!session.verdict && ending(session) !== 'declined');
-  }
-
   /** Takes an act, unless it is objected to, or costs other answers and was not confirmed. */
   attempt(act: Act, goal = 'now', news = ''): void {
     const objected = this.#controller.objection(act);
     this.complaint = objected === 'closed' || objected === 'not-asked' ? undefined : objected;
     if (this.complaint) {
-      this.announce(this.#screen.strings[this.complaint]);
+      this.announce(this.#screen.words()[this.complaint]);
       return;
     }
     const losses = this.#controller.losses(act);
@@ -112,26 +80,16 @@ export class Talk {
     this.#commit({kind: 'withdrawn', node: turn.address});
   }
 
-  change(address: string): void {
+  /** Opens an earlier answer, ends the questions for now, or looks at the answers again. */
+  turnTo(place: Partial<Pick<Talk, 'editing' | 'stopping' | 'looking'>>): void {
     this.#settle();
-    this.editing = address;
+    Object.assign(this, place);
     this.go('now');
   }
 
   rename(item: string): void {
     this.renaming = item;
     this.go('new-name');
-  }
-
-  stop(stopping: boolean): void {
-    this.#settle();
-    this.stopping = stopping;
-    this.go('now');
-  }
-
-  look(): void {
-    this.looking = true;
-    this.go('now');
   }
 
   /** Hands over, or refuses to. */
@@ -185,7 +143,7 @@ export class Talk {
     if ('item' in act) this.editing = editing;
     else if (editing !== undefined) {
       this.#goal = `change-${editing}`;
-      this.news = this.#screen.strings.changed;
+      this.news = this.#screen.words().changed;
     }
     if (act.kind === 'said') this.drafts.forget(act.node);
     if (!this.#controller.take(act)) this.#screen.draw();

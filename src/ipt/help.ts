@@ -13,31 +13,25 @@ export interface HelpRow {
   /** The numbers for an emergency, the usual one first. */
   readonly emergency: readonly string[];
   readonly lines: readonly HelpLine[];
-  /** A: an official or press source was seen; B: two or more independent public listings. Lower grades do not ship. */
-  readonly grade: 'A' | 'B';
-  readonly source: string;
   readonly checkedOn: string;
   /** From this day on the row must be checked again; until then it is shown with its date. */
   readonly expires: string;
 }
 
 const dated = {checkedOn: '2026-11-22', expires: '2027-11-22'} as const;
-const listed = {grade: 'B', source: 'public listings', ...dated} as const;
 
 /**
  * Help lines by country (ISO 3166-1, upper case), as of the dates in each row: docs/clinical-basis.md 4.2.
  *
  * A country that is not here has no row of grade A or B: show {@linkcode directory}, and no other country's numbers.
  */
-export const helpLines: Readonly<Record<string, HelpRow>> = {
+export const helpLines = {
   US: {
     emergency: ['911'],
     lines: [
       {name: '988 Suicide & Crisis Lifeline', how: 'call', number: '988'},
       {name: '988 Suicide & Crisis Lifeline', how: 'text', number: '988'},
     ],
-    grade: 'A',
-    source: 'official or press source, page not recorded',
     ...dated,
   },
   CA: {
@@ -46,8 +40,6 @@ export const helpLines: Readonly<Record<string, HelpRow>> = {
       {name: '988 Suicide Crisis Helpline', how: 'call', number: '988', languages: ['en', 'fr']},
       {name: '988 Suicide Crisis Helpline', how: 'text', number: '988', languages: ['en', 'fr']},
     ],
-    grade: 'A',
-    source: 'launch press, 2023-11-30',
     ...dated,
   },
   GB: {
@@ -57,14 +49,12 @@ export const helpLines: Readonly<Record<string, HelpRow>> = {
       {name: 'NHS 111', how: 'call', number: '111', note: 'option 2, England'},
       {name: 'Shout', how: 'text', number: '85258'},
     ],
-    grade: 'A',
-    source: 'NHS trust pages on 111 option 2',
     ...dated,
   },
   AU: {
     emergency: ['000'],
     lines: [{name: 'Lifeline', how: 'call', number: '13 11 14'}],
-    ...listed,
+    ...dated,
   },
   NZ: {
     emergency: ['111'],
@@ -73,20 +63,16 @@ export const helpLines: Readonly<Record<string, HelpRow>> = {
       {name: '1737', how: 'text', number: '1737'},
       {name: 'Lifeline', how: 'call', number: '0800 543 354'},
     ],
-    ...listed,
+    ...dated,
   },
   FR: {
     emergency: ['15', '112'],
     lines: [{name: '3114', how: 'call', number: '3114'}],
-    grade: 'A',
-    source: '3114.fr',
     ...dated,
   },
   ES: {
     emergency: ['112'],
     lines: [{name: 'Línea 024', how: 'call', number: '024'}],
-    grade: 'A',
-    source: 'rtve.es, 2022-05-09',
     ...dated,
   },
   DE: {
@@ -95,7 +81,7 @@ export const helpLines: Readonly<Record<string, HelpRow>> = {
       {name: 'TelefonSeelsorge', how: 'call', number: '0800 111 0 111'},
       {name: 'TelefonSeelsorge', how: 'call', number: '0800 111 0 222'},
     ],
-    ...listed,
+    ...dated,
   },
   AT: {
     emergency: ['112', '144'],
@@ -103,12 +89,12 @@ export const helpLines: Readonly<Record<string, HelpRow>> = {
       {name: 'Telefonseelsorge', how: 'call', number: '142'},
       {name: 'Rat auf Draht', how: 'call', number: '147', note: 'youth'},
     ],
-    ...listed,
+    ...dated,
   },
   CH: {
     emergency: ['144'],
     lines: [{name: 'Die Dargebotene Hand', how: 'call', number: '143'}],
-    ...listed,
+    ...dated,
   },
   NL: {
     emergency: ['112'],
@@ -116,17 +102,17 @@ export const helpLines: Readonly<Record<string, HelpRow>> = {
       {name: '113 Zelfmoordpreventie', how: 'call', number: '113'},
       {name: '113 Zelfmoordpreventie', how: 'call', number: '0800-0113'},
     ],
-    ...listed,
+    ...dated,
   },
   DK: {
     emergency: ['112'],
     lines: [{name: 'Livslinien', how: 'call', number: '70 201 201'}],
-    ...listed,
+    ...dated,
   },
   IT: {
     emergency: ['112'],
     lines: [{name: 'Telefono Amico', how: 'call', number: '02 2327 2327'}],
-    ...listed,
+    ...dated,
   },
   IN: {
     emergency: ['112'],
@@ -134,25 +120,21 @@ export const helpLines: Readonly<Record<string, HelpRow>> = {
       {name: 'Tele-MANAS', how: 'call', number: '14416'},
       {name: 'Tele-MANAS', how: 'call', number: '1800-891-4416'},
     ],
-    ...listed,
+    ...dated,
   },
   KR: {
     emergency: ['119', '112'],
     lines: [{name: '109', how: 'call', number: '109'}],
-    grade: 'A',
-    source: 'hankookilbo, 2024-01-03',
     ...dated,
   },
   SG: {
     emergency: ['995'],
     lines: [{name: 'SOS', how: 'call', number: '1767'}],
-    ...listed,
+    ...dated,
   },
   BR: {
     emergency: ['192'],
     lines: [{name: 'CVV', how: 'call', number: '188'}],
-    grade: 'A',
-    source: 'folhadoestado, 2018',
     ...dated,
   },
   ZA: {
@@ -161,14 +143,14 @@ export const helpLines: Readonly<Record<string, HelpRow>> = {
       {name: 'SADAG', how: 'call', number: '0800 567 567'},
       {name: 'SADAG', how: 'call', number: '0800 12 13 14'},
     ],
-    ...listed,
+    ...dated,
   },
   IL: {
     emergency: ['101'],
     lines: [{name: 'ERAN', how: 'call', number: '1201'}],
-    ...listed,
+    ...dated,
   },
-};
+} as const satisfies Readonly<Record<string, HelpRow>>;
 
 /** Where to look for a line in a country that is not listed here. */
 export const directory = {name: 'Find a Helpline', url: 'https://findahelpline.com'} as const;

@@ -1,8 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import type {Turn} from '../../dialog/index.js';
 import type {Scene, Surface} from '../scene.js';
-import {helpFor} from './help.js';
-import {labels, sayings} from './question.js';
+import {helpFor, type Reason} from './help.js';
+import {labels, sayings} from './saying.js';
 
 /** The end: thanks, who reads and when, and a way back. */
 export const closing = (said: readonly Turn[], scene: Scene): TemplateResult => {
@@ -27,7 +27,7 @@ export const closing = (said: readonly Turn[], scene: Scene): TemplateResult => 
         type="button"
         part="button quiet"
         @click=${on(() => {
-          if (verdict) talk.look();
+          if (verdict) talk.turnTo({looking: true});
           else talk.back(session);
         })}
       >
@@ -38,12 +38,16 @@ export const closing = (said: readonly Turn[], scene: Scene): TemplateResult => 
 };
 
 /** When no conversation can be held, or drawing it failed: what the page has to say instead, and help. */
-export const trouble = (surface: Surface, retry: (() => void) | undefined): TemplateResult => {
+export const trouble = (
+  reason: Reason,
+  surface: Surface,
+  retry: (() => void) | undefined,
+): TemplateResult => {
   const {strings, on} = surface;
   return html`<div id="now" part="trouble" role="group" tabindex="-1" aria-labelledby="title">
     <h2 id="title">${strings.troubleTitle}</h2>
     <p>${strings.trouble}</p>
-    <div part="help inline">${helpFor(undefined, surface)}</div>
+    <div part="help inline">${helpFor(reason, surface)}</div>
     <slot></slot>
     ${retry ? html`<button type="button" part="button" @click=${on(retry)}>${strings.retry}</button>` : ''}
   </div>`;

@@ -2,7 +2,7 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import {excess} from '../drafts.js';
 import type {Scene} from '../scene.js';
 import {submit} from '../submit.js';
-import type {Asked} from '../talk.js';
+import type {Asked} from '../moment.js';
 
 /** A form whose answer is given with **Continue**; what stands in it is kept whatever happens. */
 export const form = (turn: Asked, scene: Scene, fields: unknown): TemplateResult => {
@@ -12,18 +12,22 @@ export const form = (turn: Asked, scene: Scene, fields: unknown): TemplateResult
     autocomplete="off"
     @input=${on((event) => {
       const before = excess(turn.node, talk.drafts.of(turn));
-      talk.drafts.keep(turn.address, new FormData(event.currentTarget as HTMLFormElement));
+      talk.drafts.keep(turn.address, new FormData(formAt(event)));
       if (before > 0 || excess(turn.node, talk.drafts.of(turn)) > 0) talk.refresh();
     })}
     @submit=${on((event) => {
       event.preventDefault();
-      submit(turn, event.currentTarget as HTMLFormElement, scene);
+      submit(turn, formAt(event), scene);
     })}
   >
     ${fields} ${problem(scene)}
     <button part="button continue" @click=${on(nothingElse)}><span>${strings.next}</span></button>
   </form>`;
 };
+
+/** The form that an event comes from. */
+export const formAt = ({currentTarget}: Event): HTMLFormElement | undefined =>
+  currentTarget instanceof Element ? (currentTarget.closest('form') ?? undefined) : undefined;
 
 /** Why the last answer was not taken. */
 export const problem = ({talk: {complaint}, strings}: Scene): TemplateResult | typeof nothing =>

@@ -1,13 +1,10 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import {listable, type Item, type Question} from '../../dialog/index.js';
-import {wordsAt} from '../drafts.js';
+import {listable, type Item} from '../../dialog/index.js';
 import type {Scene} from '../scene.js';
-import {add} from '../submit.js';
-import type {Asked} from '../talk.js';
-import {describedBy, form} from './form.js';
-import {isForInputMethod} from './key.js';
-
-type Items = Extract<Question, {kind: 'items'}>;
+import type {Asked} from '../moment.js';
+import {form, formAt} from './form.js';
+import {onEnter} from './key.js';
+import {naming, type Items} from './naming.js';
 
 /** Who or what is meant: picked from those who were named before, or named here. */
 export const items = (turn: Asked, question: Items, scene: Scene): TemplateResult => {
@@ -73,8 +70,8 @@ const row = (item: Item, turn: Asked, {atMost, list}: Items, scene: Scene): Temp
 };
 
 const renaming = ({id, name}: Item, {talk, strings, on}: Scene): TemplateResult => {
-  const save = on(({currentTarget}) => {
-    const input = (currentTarget as Element).closest('li')?.querySelector('input');
+  const save = on((event) => {
+    const input = formAt(event)?.querySelector<HTMLInputElement>('#new-name');
     talk.attempt(
       {kind: 'renamed', item: id, name: input?.value ?? name},
       `rename-${id}`,
@@ -96,55 +93,6 @@ const renaming = ({id, name}: Item, {talk, strings, on}: Scene): TemplateResult 
     <button type="button" part="button" @click=${save}>${strings.save}</button>
   </li>`;
 };
-
-const naming = (turn: Asked, {list}: Items, scene: Scene): TemplateResult => {
-  const {talk, strings, texts, on} = scene;
-  const data = talk.drafts.of(turn);
-  const addHere = on(({currentTarget}) => {
-    const form = (currentTarget as Element).closest('form');
-    if (form) add(turn, form, scene);
-  });
-  const kinds = Object.entries(texts.kinds[list] ?? {});
-  return html`<div part="fields naming">
-    <label
-      >${strings.name}
-      <input
-        part="field"
-        id="name"
-        name="name"
-        dir="auto"
-        autocomplete="off"
-        aria-describedby=${describedBy(scene, 'limit')}
-        aria-invalid=${talk.complaint ? 'true' : nothing}
-        .value=${wordsAt(data, 'name')}
-        @keydown=${onEnter(addHere)}
-      />
-    </label>
-    ${
-      kinds.length > 0
-        ? html`<label
-            >${strings.kind}
-            <select part="field" name="as">
-              <option value="">${strings.kindUnknown}</option>
-              ${kinds.map(([code, label]) => html`<option value=${code}>${label}</option>`)}
-            </select>
-          </label>`
-        : nothing
-    }
-    <button type="button" part="button" @click=${addHere}>${strings.add}</button>
-  </div>`;
-};
-
-/** Enter in a field with words does what the button beside it does; in an empty one it is left to the form. */
-const onEnter =
-  (act: (event: Event) => void) =>
-  (event: KeyboardEvent): void => {
-    const {currentTarget, key, repeat} = event;
-    if (key !== 'Enter' || repeat || isForInputMethod(event)) return;
-    if (!(currentTarget instanceof HTMLInputElement) || currentTarget.value.trim() === '') return;
-    event.preventDefault();
-    act(event);
-  };
 
 export const itemsStyles = css`
   ul {

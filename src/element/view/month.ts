@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ALWAYS, UNSURE} from '../../dialog/index.js';
 import {wordsAt} from '../drafts.js';
 import type {Scene} from '../scene.js';
-import type {Asked} from '../talk.js';
+import type {Asked} from '../moment.js';
 import {option} from './choice.js';
 import {describedBy, form} from './form.js';
 import {monthName} from './words.js';

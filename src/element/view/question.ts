@@ -1,15 +1,17 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
-import {remaining, type Turn} from '../../dialog/index.js';
+import type {Turn} from '../../dialog/index.js';
 import type {Scene} from '../scene.js';
-import type {Asked} from '../talk.js';
+import type {Asked} from '../moment.js';
+import {actions} from './actions.js';
 import {choice, scale} from './choice.js';
 import {problem} from './form.js';
-import {helpFor} from './help.js';
 import {items} from './items.js';
 import {month} from './month.js';
+import {labels, sayings} from './saying.js';
 import {several} from './several.js';
 import {number, text} from './text.js';
+import {warning} from './warning.js';
 import {asked, spoken} from './words.js';
 
 /** The question that waits, with all that was said since the last answer: one group, and heard as one. */
@@ -35,56 +37,6 @@ export const question = (turn: Asked, said: readonly Turn[], scene: Scene): Temp
   </div>`;
 };
 
-/** What was said since the last answer, each with the help that belongs to it. */
-export const sayings = (said: readonly Turn[], scene: Scene): readonly TemplateResult[] =>
-  said.map(
-    (turn, index) =>
-      html`<p part="said" id="said-${index}">${asked(turn, scene)}</p>
-        ${
-          turn.node.kind === 'say' && turn.node.help
-            ? html`<div part="help inline">${helpFor(turn.node.help, scene)}</div>`
-            : nothing
-        }`,
-  );
-
-/** The ids of what was said, for the name of a group. */
-export const labels = (said: readonly Turn[]): string =>
-  said.map((_, index) => `said-${index} `).join('');
-
-/** Says what a change costs before it is made. */
-export const warning = (
-  {talk, on}: Scene,
-  words: (count: number) => string,
-  confirm: string,
-  keep: string,
-): TemplateResult | typeof nothing => {
-  if (!talk.warning) return nothing;
-  const {losses} = talk.warning;
-  return html`<div id="warning" part="warning" role="group" tabindex="-1" aria-labelledby="loses">
-    <p id="loses">${words(losses)}</p>
-    <div part="fields">
-      <button
-        type="button"
-        part="button"
-        @click=${on(() => {
-          talk.confirm();
-        })}
-      >
-        ${confirm}
-      </button>
-      <button
-        type="button"
-        part="button"
-        @click=${on(() => {
-          talk.keep();
-        })}
-      >
-        ${keep}
-      </button>
-    </div>
-  </div>`;
-};
-
 const fields = (turn: Asked, scene: Scene): TemplateResult => {
   const {node} = turn;
   switch (node.kind) {
@@ -103,37 +55,6 @@ const fields = (turn: Asked, scene: Scene): TemplateResult => {
     case 'items':
       return items(turn, node, scene);
   }
-};
-
-const actions = (turn: Turn, scene: Scene): TemplateResult => {
-  const {talk, strings, session, on} = scene;
-  const button = (words: string, act: () => void): TemplateResult =>
-    html`<button type="button" part="button quiet" @click=${on(act)}>${words}</button>`;
-  const {least, most} = remaining(session);
-  return html`<div part="actions">
-    ${
-      talk.editing !== undefined
-        ? button(strings.keep, () => {
-            talk.keep();
-          })
-        : session.turns.some(({reply}) => reply)
-          ? button(strings.back, () => {
-              talk.back(session);
-            })
-          : nothing
-    }
-    ${button(strings.skip, () => {
-      talk.attempt({kind: 'skipped', node: turn.address});
-    })}
-    ${
-      session.log.length > 1
-        ? button(strings.stop, () => {
-            talk.stop(true);
-          })
-        : nothing
-    }
-    ${most > 0 ? html`<p part="progress">${strings.left(least, most)}</p>` : nothing}
-  </div>`;
 };
 
 export const questionStyles = css`
@@ -155,26 +76,7 @@ export const questionStyles = css`
     line-height: 1.3;
     text-wrap: pretty;
   }
-  [part~='hint'],
-  [part~='progress'] {
+  [part~='hint'] {
     color: var(--_muted);
-  }
-  [part~='actions'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_gap) calc(var(--_gap) * 2);
-    margin-inline-start: calc(var(--_gap) * -1);
-  }
-  [part~='progress'] {
-    margin-inline-start: auto;
-    font-size: 0.9375em;
-  }
-  [part~='warning'] {
-    display: grid;
-    gap: calc(var(--_gap) * 1.5);
-    padding: calc(var(--_gap) * 2);
-    border: 1px solid var(--_help);
-    border-radius: var(--_round);
   }
 `;

@@ -1,8 +1,10 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {answerOf, type Turn} from '../../dialog/index.js';
+import {isOpen} from '../moment.js';
 import type {Scene} from '../scene.js';
-import {labels, sayings, warning} from './question.js';
+import {labels, sayings} from './saying.js';
 import {changeOf, line} from './transcript.js';
+import {warning} from './warning.js';
 
 /** Every answer that would be handed over; each can be changed or held back before anything is. */
 export const review = (said: readonly Turn[], scene: Scene): TemplateResult => {
@@ -59,14 +61,14 @@ export const review = (said: readonly Turn[], scene: Scene): TemplateResult => {
 };
 
 const wayBack = ({talk, strings, session, on}: Scene): TemplateResult | typeof nothing => {
-  if (!talk.isOpen(session)) return nothing;
+  if (!isOpen(session)) return nothing;
   const {stopping} = talk;
   return html`<div part="actions">
     <button
       type="button"
       part="button quiet"
       @click=${on(() => {
-        if (stopping) talk.stop(false);
+        if (stopping) talk.turnTo({stopping: false});
         else talk.back(session);
       })}
     >

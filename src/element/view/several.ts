@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {choices, type Question} from '../../dialog/index.js';
 import type {Scene} from '../scene.js';
-import type {Asked} from '../talk.js';
+import type {Asked} from '../moment.js';
 import {form} from './form.js';
 
 /** Several answers, given together. One that stands alone clears the others, and they clear it. */

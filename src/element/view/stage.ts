@@ -1,8 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Session, Texts} from '../../dialog/index.js';
+import {askedIn, isReview} from '../moment.js';
 import type {Scene, Surface} from '../scene.js';
 import {theme} from '../theme.js';
 import {veil} from '../veil.js';
+import {actionStyles} from './actions.js';
 import {choiceStyles} from './choice.js';
 import {closing} from './closing.js';
 import {formStyles} from './form.js';
@@ -13,6 +15,7 @@ import {question, questionStyles} from './question.js';
 import {review, reviewStyles} from './review.js';
 import {tools, toolsStyles} from './tools.js';
 import {transcript, transcriptStyles} from './transcript.js';
+import {warningStyles} from './warning.js';
 
 /** Everything that is always there, around what is there now. */
 export const stage = (
@@ -46,8 +49,8 @@ export const conversation = (lived: Session, texts: Texts, surface: Surface): un
   const {turns} = session;
   const since = turns.findLastIndex(({reply}) => reply) + 1;
   const said = turns.slice(since).filter(({node}) => node.kind === 'say' || node.kind === 'end');
-  if (talk.isReview(session)) return review(said, scene);
-  const asked = talk.asked(session);
+  if (isReview(session, talk)) return review(said, scene);
+  const asked = askedIn(session, talk);
   if (!asked) return closing(said, scene);
   return talk.editing === undefined
     ? html`${transcript(scene, turns.slice(0, since))}${question(asked, said, scene)}`
@@ -65,6 +68,8 @@ export const stageStyles = [
   helpStyles,
   transcriptStyles,
   questionStyles,
+  actionStyles,
+  warningStyles,
   choiceStyles,
   formStyles,
   itemsStyles,

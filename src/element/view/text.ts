@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Question} from '../../dialog/index.js';
 import {excess, wordsAt} from '../drafts.js';
 import type {Scene} from '../scene.js';
-import type {Asked} from '../talk.js';
+import type {Asked} from '../moment.js';
 import {describedBy, form} from './form.js';
 
 /** Words of the person's own. Nothing is cut off: what is too long is said, and stays to be made shorter. */

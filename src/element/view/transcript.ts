@@ -1,5 +1,6 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Turn} from '../../dialog/index.js';
+import {isOpen} from '../moment.js';
 import type {Scene} from '../scene.js';
 import {answered, asked} from './words.js';
 
@@ -31,14 +32,14 @@ export const line = (turn: Turn, scene: Scene, actions = changeOf(turn, scene)):
 
 /** The button that opens an earlier answer again. */
 export const changeOf = ({address}: Turn, {talk, strings, session, on}: Scene): unknown =>
-  talk.isOpen(session) && talk.editing !== address
+  isOpen(session) && talk.editing !== address
     ? html`<button
         type="button"
         part="change"
         id="change-${address}"
         aria-labelledby="change-${address} asked-${address}"
         @click=${on(() => {
-          talk.change(address);
+          talk.turnTo({editing: address});
         })}
       >
         ${strings.change}

@@ -1,0 +1,31 @@
+import {
+  asks,
+  ending,
+  objection,
+  pending,
+  type Question,
+  type Session,
+  type Turn,
+} from '../dialog/index.js';
+import type {Talk} from './talk.js';
+
+/** A question on the route, with what stands there. */
+export type Asked = Turn & {readonly node: Question};
+
+/** The question that an answer goes to now: an earlier one that is being changed, or the one that waits. */
+export const askedIn = ({turns, ...rest}: Session, {editing}: Talk): Asked | undefined => {
+  const edited = turns.find(({address}) => address === editing);
+  return edited && asks(edited.node) ? {...edited, node: edited.node} : pending({turns, ...rest});
+};
+
+/** Whether earlier answers can still be changed. */
+export const isOpen = (session: Session): boolean =>
+  objection(session, {kind: 'stopped', at: ''}) !== 'closed';
+
+/** Whether what would be handed over is looked through now. */
+export const isReview = (session: Session, {editing, stopping, looking}: Talk): boolean => {
+  if (editing !== undefined) return false;
+  if (stopping) return true;
+  if (pending(session)) return false;
+  return looking || (!session.verdict && ending(session) !== 'declined');
+};

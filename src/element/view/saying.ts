@@ -1,0 +1,21 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Turn} from '../../dialog/index.js';
+import type {Scene} from '../scene.js';
+import {helpFor} from './help.js';
+import {asked} from './words.js';
+
+/** What was said since the last answer, each with the help that belongs to it. */
+export const sayings = (said: readonly Turn[], scene: Scene): readonly TemplateResult[] =>
+  said.map(
+    (turn, index) =>
+      html`<p part="said" id="said-${index}">${asked(turn, scene)}</p>
+        ${
+          turn.node.kind === 'say' && turn.node.help
+            ? html`<div part="help inline">${helpFor(turn.node.help, scene)}</div>`
+            : nothing
+        }`,
+  );
+
+/** The ids of what was said, for the name of a group. */
+export const labels = (said: readonly Turn[]): string =>
+  said.map((_, index) => `said-${index} `).join('');

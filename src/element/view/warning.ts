@@ -1,0 +1,46 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import type {Scene} from '../scene.js';
+
+/** Says what a change costs before it is made. */
+export const warning = (
+  {talk, on}: Scene,
+  words: (count: number) => string,
+  confirm: string,
+  keep: string,
+): TemplateResult | typeof nothing => {
+  if (!talk.warning) return nothing;
+  const {losses} = talk.warning;
+  return html`<div id="warning" part="warning" role="group" tabindex="-1" aria-labelledby="loses">
+    <p id="loses">${words(losses)}</p>
+    <div part="fields">
+      <button
+        type="button"
+        part="button"
+        @click=${on(() => {
+          talk.confirm();
+        })}
+      >
+        ${confirm}
+      </button>
+      <button
+        type="button"
+        part="button"
+        @click=${on(() => {
+          talk.keep();
+        })}
+      >
+        ${keep}
+      </button>
+    </div>
+  </div>`;
+};
+
+export const warningStyles = css`
+  [part~='warning'] {
+    display: grid;
+    gap: calc(var(--_gap) * 1.5);
+    padding: calc(var(--_gap) * 2);
+    border: 1px solid var(--_help);
+    border-radius: var(--_round);
+  }
+`;
