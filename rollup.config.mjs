@@ -59,6 +59,14 @@ export default {
     sourcemap: true,
     entryFileNames: '[name].min.js',
     chunkFileNames: 'ipt-check-in.[name].min.js',
+    onlyExplicitManualChunks: true,
+    // What makes a result is one file, whoever asks for it.
+    manualChunks: (id) =>
+      /dist\/(digest|result\/(summarize|software)|assessment\/(?!rules|parse|index)|dialog\/forget)|@stablelib/.test(
+        id,
+      )
+        ? 'result'
+        : undefined,
     plugins: [
       terser({
         ecma: 2022,

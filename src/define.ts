@@ -1,4 +1,7 @@
 import {define} from './element/define.js';
-import {directory, helpLines, standard} from './ipt/index.js';
+import {conversation, directory, helpLines} from './ipt/index.js';
 
-define({checkIn: standard, help: {rows: helpLines, directory}});
+define({
+  checkIn: {...conversation, conclude: async () => (await import('./conclude.js')).conclude},
+  help: {rows: helpLines, directory},
+});

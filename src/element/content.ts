@@ -1,14 +1,24 @@
 import type {CheckIn} from '../assessment/index.js';
+import type {Session} from '../dialog/index.js';
+import type {CheckInResult} from '../result/index.js';
 import type {Help} from './help-line.js';
+
+/** What a conversation is held with. What makes its result is loaded when it begins, long before it is needed. */
+export interface Conversation extends Pick<CheckIn, 'script' | 'texts' | 'readers' | 'digest'> {
+  readonly conclude: () => Promise<Conclude>;
+}
+
+/** Makes the result of a conversation. */
+export type Conclude = (session: Session) => CheckInResult;
 
 /** What an element holds if the page gives it nothing else. */
 export interface Content {
-  readonly checkIn: CheckIn;
+  readonly checkIn: Conversation;
   readonly help: Help;
 }
 
 /** Marks a check-in as audited, so that it is taken as it is. */
-export const trust = (checkIn: CheckIn): CheckIn => {
+export const trust = (checkIn: Conversation): Conversation => {
   audited.set(checkIn, checkIn);
   return checkIn;
 };
@@ -17,15 +27,15 @@ export const trust = (checkIn: CheckIn): CheckIn => {
 export class CheckInSource {
   /** Settles when what the page gave last has been read, whatever came of it. */
   reading: Promise<void> | undefined;
-  readonly #take: (checkIn: CheckIn) => void;
+  readonly #take: (checkIn: Conversation) => void;
   readonly #fail: (error: unknown) => void;
 
-  constructor(take: (checkIn: CheckIn) => void, fail: (error: unknown) => void) {
+  constructor(take: (checkIn: Conversation) => void, fail: (error: unknown) => void) {
     this.#take = take;
     this.#fail = fail;
   }
 
-  choose(given: unknown, standard: CheckIn | undefined): void {
+  choose(given: unknown, standard: Conversation | undefined): void {
     const wanted = given ?? standard;
     const key = typeof wanted === 'object' && wanted !== null ? wanted : undefined;
     const known = key && audited.get(key);
@@ -41,14 +51,15 @@ export class CheckInSource {
   /** What was given later counts: an answer that comes too late is dropped. */
   async #read(
     given: unknown,
-    standard: CheckIn | undefined,
+    standard: Conversation | undefined,
     key: object | undefined,
     isLatest: () => boolean,
   ): Promise<void> {
     try {
       // oxlint-disable-next-line no-restricted-imports -- on use, so that the parser is not in the main bundle
       const {parseCheckIn} = await import('../assessment/parse-check-in.js');
-      const checkIn = trust(parseCheckIn(given, standard?.readers));
+      const parsed = parseCheckIn(given, standard?.readers);
+      const checkIn = trust({...parsed, conclude: () => concludeWith(parsed)});
       if (key) audited.set(key, checkIn);
       if (isLatest()) this.#take(checkIn);
     } catch (error) {
@@ -57,11 +68,17 @@ export class CheckInSource {
   }
 }
 
+const concludeWith = async (checkIn: CheckIn): Promise<Conclude> => {
+  // oxlint-disable-next-line no-restricted-imports -- on use, without the schema that the index has
+  const {summarize} = await import('../result/summarize.js');
+  return (session) => summarize(session, checkIn);
+};
+
 /** Whether two check-ins are the same, word for word. */
-export const isSame = (one: CheckIn | undefined, other: CheckIn): boolean =>
+export const isSame = (one: Conversation | undefined, other: Conversation): boolean =>
   one === other || (one !== undefined && named(one) === named(other));
 
-const named = ({digest}: CheckIn): string => JSON.stringify(digest);
+const named = ({digest}: Conversation): string => JSON.stringify(digest);
 
 /** Check-ins that were audited, by what they were read from. */
-const audited = new WeakMap<object, CheckIn>();
+const audited = new WeakMap<object, Conversation>();

@@ -1,4 +1,3 @@
-import type {CheckIn} from '../assessment/index.js';
 import {
   answerOf,
   ending,
@@ -11,7 +10,8 @@ import {
   type Opened,
   type Session,
 } from '../dialog/index.js';
-import {summarize, type CheckInResult} from '../result/index.js';
+import type {CheckInResult} from '../result/index.js';
+import type {Conclude, Conversation} from './content.js';
 import {AnswerEvent, CompleteEvent, SafetyEvent, StartEvent} from './events.js';
 import {newId, stamp, zone, type Surroundings} from './surroundings.js';
 
@@ -27,13 +27,16 @@ export interface Host {
   dispatch(event: Event): void;
   /** Draws what is there now, at once. */
   draw(): void;
+  /** Shows that something failed, with help. */
+  fail(error: unknown): void;
 }
 
 /** Owns the conversation and is the only one that writes to it: time and chance come in here, events go out. */
 export class SessionController {
   readonly #host: Host;
   readonly #surroundings: Surroundings;
-  #checkIn: CheckIn | undefined;
+  #checkIn: Conversation | undefined;
+  #conclude: Conclude | undefined;
   #session: Session | undefined;
   #result: CheckInResult | undefined;
 
@@ -51,8 +54,9 @@ export class SessionController {
   }
 
   /** Holds this check-in: opens it, or goes on with it; before the first answer it may be opened otherwise. */
-  hold(checkIn: CheckIn, language: string, inputs: Opened['inputs']): void {
+  hold(checkIn: Conversation, language: string, inputs: Opened['inputs']): void {
     const session = checkIn === this.#checkIn ? this.#session : undefined;
+    if (checkIn !== this.#checkIn) this.#conclude = undefined;
     this.#checkIn = checkIn;
     if (session && session.log.length > 1) {
       if (language === session.language || session.verdict) return;
@@ -110,25 +114,40 @@ export class SessionController {
       if (before.raised.includes(raised)) continue;
       host.dispatch(new SafetyEvent(raised.interrupt.action, raised.at));
     }
-    const result = this.#resultOf(session, before);
     host.draw();
     if (act.kind === 'said' || act.kind === 'skipped' || act.kind === 'same') {
       host.dispatch(new AnswerEvent(remaining(session)));
     }
-    if (result) host.dispatch(new CompleteEvent(result));
+    const refused = ending(session) === 'declined' && ending(before) !== 'declined';
+    if (session.verdict || refused) void this.#hand(session, before);
+    else if (begins) void this.#load();
     return true;
   }
 
-  /** The result, if this handed over or ended what was refused at the start. Without one nothing was handed over. */
-  #resultOf(session: Session, before: Session): CheckInResult | undefined {
-    const refused = ending(session) === 'declined' && ending(before) !== 'declined';
-    if (!this.#checkIn || (!session.verdict && !refused)) return undefined;
+  /** Makes the result and hands it over. If that fails, nothing was handed over and everything is as before. */
+  async #hand(session: Session, before: Session): Promise<void> {
+    const failed = this.#conclude ? undefined : await this.#load();
+    if (this.#session !== session) return;
     try {
-      this.#result = summarize(session, this.#checkIn);
-      return this.#result;
+      if (!this.#conclude) throw failed;
+      this.#result = this.#conclude(session);
     } catch (error) {
       this.#session = before;
-      throw error;
+      this.#host.fail(error);
+      return;
+    }
+    this.#host.dispatch(new CompleteEvent(this.#result));
+  }
+
+  /** Loads what makes the result; what went wrong is told only when it is needed, and tried again then. */
+  async #load(): Promise<unknown> {
+    const checkIn = this.#checkIn;
+    try {
+      const conclude = await checkIn?.conclude();
+      if (checkIn === this.#checkIn) this.#conclude = conclude;
+      return undefined;
+    } catch (error) {
+      return error;
     }
   }
 

@@ -1,7 +1,6 @@
 import {html, type LitElement, type PropertyValues} from 'lit';
-import type {CheckIn} from '../assessment/index.js';
 import type {CheckInResult} from '../result/index.js';
-import {CheckInSource, isSame, type Content} from './content.js';
+import {CheckInSource, isSame, type Content, type Conversation} from './content.js';
 import {ErrorBoundary} from './error-boundary.js';
 import {ExitEvent} from './events.js';
 import {FollowController} from './follow-controller.js';
@@ -26,7 +25,7 @@ export class StageController {
   readonly #boundary: ErrorBoundary;
   #isDrawing = false;
   #isLeft = false;
-  #checkIn: CheckIn | undefined;
+  #checkIn: Conversation | undefined;
 
   constructor(
     host: LitElement & Given,
@@ -50,17 +49,15 @@ export class StageController {
       page.useOwnWords();
       host.requestUpdate();
     });
-    this.#controller = new SessionController({dispatch, draw}, surroundings);
+    const fail = (error: unknown): void => {
+      this.#boundary.fail(error);
+    };
+    this.#controller = new SessionController({dispatch, draw, fail}, surroundings);
     this.#talk = new Talk({draw, words: () => page.strings}, this.#controller, surroundings);
     host.addController(new FollowController(host, () => this.#talk.takeGoal()));
-    this.#source = new CheckInSource(
-      (checkIn) => {
-        this.#take(checkIn);
-      },
-      (error) => {
-        this.#boundary.fail(error);
-      },
-    );
+    this.#source = new CheckInSource((checkIn) => {
+      this.#take(checkIn);
+    }, fail);
   }
 
   /** Settles when what the page gave as a check-in has been read. */
@@ -145,7 +142,7 @@ export class StageController {
     };
   }
 
-  #take(checkIn: CheckIn): void {
+  #take(checkIn: Conversation): void {
     this.#boundary.isTrouble = false;
     if (!isSame(this.#checkIn, checkIn)) {
       this.#checkIn = checkIn;

@@ -1,3 +1,4 @@
+export {conversation} from './conversation.js';
 export {standard} from './standard.js';
 export {intake} from './script.js';
 export {english} from './texts.en.js';
