@@ -39,7 +39,11 @@ const squeezed = {
       .replace(/\/\*[\s\S]*?\*\//g, '')
       .replace(/\s+/g, ' ')
       .replace(/ ?([{};,>]) ?/g, '$1')
-      .replace(/: /g, ':'),
+      .replace(/: /g, ':')
+      .replace(/;}/g, '}')
+      .replace(/\( /g, '(')
+      .replace(/([ (,:-])0\./g, '$1.')
+      .trim(),
 };
 
 /** zod's comments and its circular imports set off warnings that nobody here can act on. */

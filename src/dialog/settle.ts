@@ -2,7 +2,6 @@ import type {Entry} from './entry.js';
 import type {Facts} from './facts.js';
 import {holds} from './holds.js';
 import {listedAt} from './offer.js';
-import {seconds} from './moment.js';
 import {prefixIn, type Scope} from './place.js';
 import type {Interrupt} from './script.js';
 import type {Draft, Session} from './session.js';
@@ -78,7 +77,7 @@ const isNamed = (address: string, {standing}: Facts, replies: Draft['latest']): 
 const latest = ({facts}: Draft, basis: readonly string[]): string | undefined =>
   basis
     .map((address) => facts.standing.get(address)?.at ?? facts.past.get(address)?.at ?? '')
-    .toSorted((a, b) => seconds(b) - seconds(a))
+    .toSorted((a, b) => Date.parse(b) - Date.parse(a))
     .at(0);
 
 /** The turns up to the last one that it rests on; up to the last answer if it rests on none of them. */

@@ -1,3 +1,4 @@
+import {fit} from './fit.js';
 import type {HelpLine} from './help-line.js';
 
 /** What the page says about itself and about this conversation; all of it may be left out. */
@@ -9,74 +10,48 @@ export interface Clinic {
   readonly when?: string;
   /** Help lines of the clinic's own: they come first. */
   readonly lines?: readonly HelpLine[];
+  /** Where **Leave quickly** leads: an http(s) address; an empty page unless given. */
+  readonly leaveTo?: string;
   readonly minimumAge?: number;
   /** An opaque token for whom this is about, never a name. */
   readonly subject?: string;
   readonly sessionsLeft?: number;
   readonly reflection?: boolean;
-  /** Time windows in months. */
-  readonly windows?: {
-    readonly before?: number;
-    readonly close?: number;
-    readonly mourning?: number;
-    readonly pattern?: number;
-  };
   /** By how many points the area that the person picks may be moved up. */
   readonly pickWithin?: number;
-  /** Where **Leave quickly** leads: an http(s) address; an empty page unless given. */
-  readonly leaveTo?: string;
+  /** How many months before the low mood an event may lie; and how many of them are close to it. */
+  readonly windowBefore?: number;
+  readonly windowClose?: number;
+  /** For how many months after a death mourning is taken for granted. */
+  readonly mourningMonths?: number;
+  /** How many months make a pattern. */
+  readonly patternMonths?: number;
+  /** Any other input of a script of the page's own, in camel case. */
+  readonly [input: string]: unknown;
 }
 
 /** What of a page's `clinic` can be used; everything else is reported with what it should be. */
 export const clinicFrom = (given: unknown, report: (message: string) => void): Clinic => {
-  if (given === undefined || given === null) return {};
-  if (typeof given !== 'object') {
-    report('clinic should be an object.');
-    return {};
-  }
-  return Object.fromEntries(
-    Object.entries(given).filter(([key, value]) => {
-      const [fits, should] = SHAPES[key] ?? [never, `left out: clinic has no "${key}"`];
-      if (value === undefined || fits(value)) return value !== undefined;
-      report(`clinic.${key} should be ${should}.`);
-      return false;
-    }),
-  );
+  const clinic: Clinic = {...(fit(given, EXAMPLE, 'clinic', report) ?? {})};
+  const {lines, leaveTo} = clinic;
+  const whole = lines?.filter((line, index) => {
+    const isWhole = line.name && line.number && (line.how === 'call' || line.how === 'text');
+    if (!isWhole) report(`clinic.lines[${index}] should be {name, how: "call" or "text", number}.`);
+    return isWhole;
+  });
+  const isAddress = leaveTo === undefined || /^https?:\/\/./.test(leaveTo);
+  if (!isAddress) report('clinic.leaveTo should be a whole address that begins with https:.');
+  return {
+    ...clinic,
+    ...(whole ? {lines: whole} : {}),
+    leaveTo: (isAddress && leaveTo) || 'about:blank',
+  };
 };
 
-type Shape = readonly [(value: unknown) => boolean, string];
-
-const never = (): boolean => false;
-const text: Shape = [(value) => typeof value === 'string', 'a string'];
-const number: Shape = [(value) => typeof value === 'number' && value === value, 'a number'];
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-
-const isLine = (line: unknown): boolean =>
-  isRecord(line) &&
-  typeof line['name'] === 'string' &&
-  typeof line['number'] === 'string' &&
-  (line['how'] === 'call' || line['how'] === 'text');
-
-const isAddress = (value: unknown): boolean =>
-  typeof value === 'string' && /^https?:$/.test(URL.canParse(value) ? new URL(value).protocol : '');
-
-const SHAPES: Readonly<Record<string, Shape>> = {
-  name: text,
-  who: text,
-  when: text,
-  subject: text,
-  minimumAge: number,
-  sessionsLeft: number,
-  pickWithin: number,
-  reflection: [(value) => typeof value === 'boolean', 'true or false'],
-  windows: [
-    (value) => isRecord(value) && Object.values(value).every((months) => number[0](months)),
-    'an object of numbers of months',
-  ],
-  lines: [
-    (value) => Array.isArray(value) && value.every(isLine),
-    'a list of {name, how: "call" or "text", number}',
-  ],
-  leaveTo: [isAddress, 'a whole address that begins with https:'],
+const EXAMPLE = {
+  name: '',
+  who: '',
+  when: '',
+  leaveTo: '',
+  lines: [{name: '', how: '', number: '', note: ''}],
 };

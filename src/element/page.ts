@@ -2,11 +2,11 @@ import type {PropertyValues} from 'lit';
 import type {Opened, Script} from '../dialog/index.js';
 import {baseOf, directionOf, english, match, type Strings} from '../locale/index.js';
 import {clinicFrom, type Clinic} from './clinic.js';
+import {fit} from './fit.js';
 import type {Help} from './help-line.js';
 import {languageOf} from './language.js';
 import type {Surface} from './scene.js';
 import {inputsFor} from './settings.js';
-import {stringsFrom} from './strings-from.js';
 
 /** What a page may set on the element: anything may stand there. */
 export interface Given {
@@ -43,18 +43,19 @@ export class Page {
   read(changed: PropertyValues): void {
     const {clinic, strings, country, label} = this.#given;
     if (changed.has('clinic')) this.clinic = clinicFrom(clinic, this.#report);
-    if (changed.has('strings')) this.strings = stringsFrom(strings, this.#report);
+    if (changed.has('strings')) {
+      this.strings = {...english, ...(fit(strings, english, 'strings', this.#report) ?? {})};
+    }
     this.country = this.#word(country, 'country', /^[a-z]{2}$/i, 'two letters').toUpperCase();
     this.label = this.#word(label, 'label', /./, 'a string');
   }
 
   inputsFor(script: Script): Opened['inputs'] {
-    return inputsFor(
-      script,
-      {...this.#attributes(), country: this.country},
-      this.clinic,
-      this.#report,
-    );
+    const {mode, variant, ratings} = this.#given;
+    const {name: clinic, ...about} = this.clinic;
+    const given = {...about, clinic, mode, variant, country: this.country};
+    const rated = ratings === 'on' ? true : ratings === 'off' ? false : ratings;
+    return inputsFor(script, {...given, ratings: rated}, this.#report);
   }
 
   /** The best of these languages for where the element stands. */
@@ -85,11 +86,6 @@ export class Page {
   /** Drops the page's words: one of them may be what failed. */
   useOwnWords(): void {
     this.strings = english;
-  }
-
-  #attributes(): Pick<Given, 'mode' | 'variant' | 'ratings'> {
-    const {mode, variant, ratings} = this.#given;
-    return {mode, variant, ratings};
   }
 
   #word(value: unknown, property: string, form: RegExp, should: string): string {

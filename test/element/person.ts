@@ -24,7 +24,7 @@ export const everyKind: Script = script([
   choice('ready', ['yes', 'no'], {next: [to('hope', {answer: 'ready', is: 'no'}), to('mood')]}),
   scale('mood', 0, 10),
   several('feels', ['sad', 'tired', {code: 'none', alone: true}]),
-  text('name'),
+  text('called'),
   text('story', {long: true}),
   month('since'),
   number('age', 16, 120),

@@ -94,7 +94,7 @@ describe('a question with several answers', () => {
 
 describe('a question for words', () => {
   it('takes what is typed, with Enter in a short field', async () => {
-    const element = await mount(script([text('name'), text('next')]));
+    const element = await mount(script([text('called'), text('next')]));
     one(element, 'input').focus();
     await type('Ann Lee');
     await press('Enter');
@@ -113,12 +113,12 @@ describe('a question for words', () => {
   });
 
   it('says by how much a text is too long, cuts nothing off, and takes it once it is short enough', async () => {
-    const element = await mount(script([text('name', {limit: 5}), text('next')]));
+    const element = await mount(script([text('called', {limit: 5}), text('next')]));
     fill(element, 'input', 'abcdefgh');
     await element.updateComplete;
     expect(words(one(element, '#over'))).to.equal('3 characters too long');
     await tap(element, 'Continue');
-    expect(asked(element)).to.equal('name');
+    expect(asked(element)).to.equal('called');
     const field = one<HTMLInputElement>(element, 'input');
     expect(field.value).to.equal('abcdefgh');
     expect(field.getAttribute('aria-invalid')).to.equal('true');
@@ -131,7 +131,7 @@ describe('a question for words', () => {
   });
 
   it('does not let the browser remember or suggest what was typed', async () => {
-    const element = await mount(script([text('name'), text('story', {long: true})]));
+    const element = await mount(script([text('called'), text('story', {long: true})]));
     expect(one(element, 'input').getAttribute('autocomplete')).to.equal('off');
     fill(element, 'input', 'x');
     pass(element, 'Continue');

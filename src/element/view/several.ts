@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {choices, type Question} from '../../dialog/index.js';
 import type {Scene} from '../scene.js';
 import type {Asked} from '../moment.js';
-import {form} from './form.js';
+import {form, formAt} from './form.js';
 
 /** Several answers, given together. One that stands alone clears the others, and they clear it. */
 export const several = (
@@ -16,7 +16,8 @@ export const several = (
   const alone = question.options.flatMap((option) =>
     typeof option !== 'string' && option.alone ? [option.code] : [],
   );
-  const tidy = on(({currentTarget, target}) => {
+  const tidy = on((event) => {
+    const {currentTarget, target} = event;
     if (!(target instanceof HTMLInputElement) || !target.checked) return;
     let cleared = false;
     for (const box of boxesIn(currentTarget)) {
@@ -25,7 +26,9 @@ export const several = (
       box.checked = false;
       cleared = true;
     }
-    if (cleared) talk.announce(strings.cleared);
+    if (!cleared) return;
+    talk.drafts.keep(turn.address, new FormData(formAt(event)));
+    talk.announce(strings.cleared);
   });
   const boxes = choices(session, turn).map(
     (code) =>
