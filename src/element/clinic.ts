@@ -1,4 +1,4 @@
-import {fit} from './fit.js';
+import {fitting} from './fit.js';
 import type {HelpLine} from './help-line.js';
 
 /** What the page says about itself and about this conversation; all of it may be left out. */
@@ -32,7 +32,7 @@ export interface Clinic {
 
 /** What of a page's `clinic` can be used; everything else is reported with what it should be. */
 export const clinicFrom = (given: unknown, report: (message: string) => void): Clinic => {
-  const clinic: Clinic = {...(fit(given, EXAMPLE, 'clinic', report) ?? {})};
+  const clinic: Clinic = fitting(given, EXAMPLE, 'clinic', report);
   const {lines, leaveTo} = clinic;
   const whole = lines?.filter((line, index) => {
     const isWhole = line.name && line.number && (line.how === 'call' || line.how === 'text');
@@ -44,7 +44,7 @@ export const clinicFrom = (given: unknown, report: (message: string) => void): C
   return {
     ...clinic,
     ...(whole ? {lines: whole} : {}),
-    leaveTo: (isAddress && leaveTo) || 'about:blank',
+    leaveTo: isAddress && leaveTo !== undefined ? leaveTo : 'about:blank',
   };
 };
 

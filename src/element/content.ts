@@ -4,7 +4,7 @@ import type {CheckInResult} from '../result/index.js';
 import type {Help} from './help-line.js';
 
 /** What a conversation is held with. What makes its result is loaded when it begins, long before it is needed. */
-export interface Conversation extends Pick<CheckIn, 'script' | 'texts' | 'readers' | 'digest'> {
+export interface Conversation extends Pick<CheckIn, 'script' | 'texts' | 'readers'> {
   readonly conclude: () => Promise<Conclude>;
 }
 
@@ -74,11 +74,11 @@ const concludeWith = async (checkIn: CheckIn): Promise<Conclude> => {
   return (session) => summarize(session, checkIn);
 };
 
-/** Whether two check-ins are the same, word for word. */
+/** Whether two conversations are held with the same script and words. */
 export const isSame = (one: Conversation | undefined, other: Conversation): boolean =>
-  one === other || (one !== undefined && named(one) === named(other));
+  one === other || (one !== undefined && said(one) === said(other));
 
-const named = ({digest}: Conversation): string => JSON.stringify(digest);
+const said = ({script, texts}: Conversation): string => JSON.stringify([script, texts]);
 
 /** Check-ins that were audited, by what they were read from. */
 const audited = new WeakMap<object, Conversation>();

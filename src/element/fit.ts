@@ -1,32 +1,43 @@
+/** Tells a developer what is wrong with a value, and where. */
+export type Report = (message: string) => void;
+
 /**
- * What of a value is of the kind of an example, through lists and objects; the rest is left out and reported with its
+ * What of an object is of the kind of an example, through lists and objects; the rest is left out and reported with its
  * path. What the example does not name is left as it is.
  */
-export const fit = (
+export const fitting = (
   value: unknown,
-  example: unknown,
+  example: object,
   path: string,
-  report: (message: string) => void,
-): unknown => {
-  if (value === undefined || value === null) return undefined;
-  if (kindOf(value) !== kindOf(example)) {
-    report(`${path} should be of type ${kindOf(example)}.`);
-    return undefined;
+  report: Report,
+): Readonly<Record<string, unknown>> => {
+  const kept: Record<string, unknown> = {};
+  if (value === undefined || value === null || !isKind(value, example, path, report)) return kept;
+  for (const [key, part] of Object.entries(value)) {
+    const like: unknown = Reflect.get(example, key);
+    const fit = like === undefined ? part : fitOf(part, like, `${path}.${key}`, report);
+    if (fit !== undefined) kept[key] = fit;
   }
+  return kept;
+};
+
+const fitOf = (value: unknown, example: unknown, path: string, report: Report): unknown => {
+  if (value === undefined || !isKind(value, example, path, report)) return undefined;
   if (Array.isArray(value) && Array.isArray(example)) {
+    const [like]: readonly unknown[] = example;
     return value
-      .map((item, index) => fit(item, example[0], `${path}[${index}]`, report))
-      .filter((item) => item !== undefined);
+      .map((item, index) => fitOf(item, like, `${path}[${index}]`, report))
+      .filter(Boolean);
   }
-  if (typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .map(([key, part]) => {
-        const like: unknown = Reflect.get(Object(example), key);
-        return [key, like === undefined ? part : fit(part, like, `${path}.${key}`, report)];
-      })
-      .filter(([, part]) => part !== undefined),
-  );
+  return typeof example === 'object' && example !== null
+    ? fitting(value, example, path, report)
+    : value;
+};
+
+const isKind = (value: unknown, example: unknown, path: string, report: Report): boolean => {
+  if (kindOf(value) === kindOf(example)) return true;
+  report(`${path} should be of type ${kindOf(example)}.`);
+  return false;
 };
 
 const kindOf = (value: unknown): string =>

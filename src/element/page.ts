@@ -2,7 +2,7 @@ import type {PropertyValues} from 'lit';
 import type {Opened, Script} from '../dialog/index.js';
 import {baseOf, directionOf, english, match, type Strings} from '../locale/index.js';
 import {clinicFrom, type Clinic} from './clinic.js';
-import {fit} from './fit.js';
+import {fitting} from './fit.js';
 import type {Help} from './help-line.js';
 import {languageOf} from './language.js';
 import type {Surface} from './scene.js';
@@ -44,7 +44,7 @@ export class Page {
     const {clinic, strings, country, label} = this.#given;
     if (changed.has('clinic')) this.clinic = clinicFrom(clinic, this.#report);
     if (changed.has('strings')) {
-      this.strings = {...english, ...(fit(strings, english, 'strings', this.#report) ?? {})};
+      this.strings = {...english, ...fitting(strings, english, 'strings', this.#report)};
     }
     this.country = this.#word(country, 'country', /^[a-z]{2}$/i, 'two letters').toUpperCase();
     this.label = this.#word(label, 'label', /./, 'a string');

@@ -1,6 +1,5 @@
-import {digest} from './digest.js';
 import {intake} from './script.js';
 import {english} from './texts.en.js';
 
 /** The part of the check-in that ships which a conversation is held with; the rules come when it is rated. */
-export const conversation = {script: intake, texts: {en: english}, readers: {}, digest} as const;
+export const conversation = {script: intake, texts: {en: english}, readers: {}} as const;

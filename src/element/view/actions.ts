@@ -1,31 +1,32 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {remaining, type Turn} from '../../dialog/index.js';
 import type {Scene} from '../scene.js';
+import {button} from './button.js';
 
 /** Back, skip and stop, and how much is left. */
 export const actions = (turn: Turn, scene: Scene): TemplateResult => {
-  const {talk, strings, session, on} = scene;
-  const button = (words: string, act: () => void): TemplateResult =>
-    html`<button type="button" part="button quiet" @click=${on(act)}>${words}</button>`;
+  const {talk, strings, session} = scene;
+  const quiet = (words: string, act: () => void): TemplateResult =>
+    button(scene, words, act, 'button quiet');
   const {least, most} = remaining(session);
   return html`<div part="actions">
     ${
       talk.editing !== undefined
-        ? button(strings.keep, () => {
+        ? quiet(strings.keep, () => {
             talk.keep();
           })
         : session.turns.some(({reply}) => reply)
-          ? button(strings.back, () => {
+          ? quiet(strings.back, () => {
               talk.back(session);
             })
           : nothing
     }
-    ${button(strings.skip, () => {
+    ${quiet(strings.skip, () => {
       talk.attempt({kind: 'skipped', node: turn.address});
     })}
     ${
       session.log.length > 1
-        ? button(strings.stop, () => {
+        ? quiet(strings.stop, () => {
             talk.turnTo({stopping: true});
           })
         : nothing

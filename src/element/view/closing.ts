@@ -3,10 +3,11 @@ import type {Turn} from '../../dialog/index.js';
 import type {Scene, Surface} from '../scene.js';
 import {helpFor, type Reason} from './help.js';
 import {labels, sayings} from './saying.js';
+import {button} from './button.js';
 
 /** The end: thanks, who reads and when, and a way back. */
 export const closing = (said: readonly Turn[], scene: Scene): TemplateResult => {
-  const {talk, strings, session, clinic, on} = scene;
+  const {talk, strings, session, clinic} = scene;
   const {verdict} = session;
   return html`<div
     id="now"
@@ -23,16 +24,15 @@ export const closing = (said: readonly Turn[], scene: Scene): TemplateResult => 
     }
     ${verdict === 'agreed' ? html`<p>${strings.reads(clinic.who, clinic.when)}</p>` : ''}
     <div part="fields">
-      <button
-        type="button"
-        part="button quiet"
-        @click=${on(() => {
+      ${button(
+        scene,
+        verdict ? strings.again : strings.back,
+        () => {
           if (verdict) talk.turnTo({looking: true});
           else talk.back(session);
-        })}
-      >
-        ${verdict ? strings.again : strings.back}
-      </button>
+        },
+        'button quiet',
+      )}
     </div>
   </div>`;
 };
@@ -43,12 +43,12 @@ export const trouble = (
   surface: Surface,
   retry: (() => void) | undefined,
 ): TemplateResult => {
-  const {strings, on} = surface;
+  const {strings} = surface;
   return html`<div id="now" part="trouble" role="group" tabindex="-1" aria-labelledby="title">
     <h2 id="title">${strings.troubleTitle}</h2>
     <p>${strings.trouble}</p>
     <div part="help inline">${helpFor(reason, surface)}</div>
     <slot></slot>
-    ${retry ? html`<button type="button" part="button" @click=${on(retry)}>${strings.retry}</button>` : ''}
+    ${retry ? button(surface, strings.retry, retry) : ''}
   </div>`;
 };

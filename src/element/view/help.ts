@@ -2,6 +2,7 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import type {HelpLine} from '../help-line.js';
 import type {Surface} from '../scene.js';
 import {day} from './words.js';
+import {button} from './button.js';
 
 /** Why help is shown: what a script asks for, or nothing if the person asked for it. */
 export type Reason = 'crisis' | 'emergency' | 'private' | undefined;
@@ -11,7 +12,7 @@ export type Reason = 'crisis' | 'emergency' | 'private' | undefined;
  * a known country no number of any country is shown.
  */
 export const helpFor = (reason: Reason, surface: Surface): TemplateResult => {
-  const {strings, clinic, row, directory, today, language, leave, on} = surface;
+  const {strings, clinic, row, directory, today, language, leave} = surface;
   const isStale = row !== undefined && row.expires <= today;
   const emergency = html`<p part="emergency">
     ${reason === 'emergency' ? html`${strings.emergencyNow} ` : nothing}${
@@ -38,11 +39,7 @@ export const helpFor = (reason: Reason, surface: Surface): TemplateResult => {
         </p>`
       : nothing
   }
-  ${
-    reason === 'private'
-      ? html`<button type="button" part="button" @click=${on(leave)}>${strings.leave}</button>`
-      : nothing
-  }`;
+  ${reason === 'private' ? button(surface, strings.leave, leave) : nothing}`;
 };
 
 const contact = ({name, how, number, note}: HelpLine, {strings}: Surface): TemplateResult =>

@@ -5,6 +5,7 @@ import type {Asked} from '../moment.js';
 import {form, formAt} from './form.js';
 import {onEnter} from './key.js';
 import {naming, type Items} from './naming.js';
+import {button} from './button.js';
 
 /** Who or what is meant: picked from those who were named before, or named here. */
 export const items = (turn: Asked, question: Items, scene: Scene): TemplateResult => {
@@ -30,7 +31,7 @@ export const items = (turn: Asked, question: Items, scene: Scene): TemplateResul
 };
 
 const row = (item: Item, turn: Asked, {atMost, list}: Items, scene: Scene): TemplateResult => {
-  const {talk, strings, texts, on} = scene;
+  const {talk, strings, texts} = scene;
   const {id, name, as = ''} = item;
   if (talk.renaming === id) return renaming(item, scene);
   const kind = texts.kinds[list]?.[as];
@@ -44,28 +45,26 @@ const row = (item: Item, turn: Asked, {atMost, list}: Items, scene: Scene): Temp
       />
       <span id="name-${id}"><bdi>${name}</bdi>${kind === undefined ? nothing : ` (${kind})`}</span>
     </label>
-    <button
-      type="button"
-      part="button quiet"
-      id="rename-${id}"
-      aria-labelledby="rename-${id} name-${id}"
-      @click=${on(() => {
+    ${button(
+      scene,
+      strings.rename,
+      () => {
         talk.rename(id);
-      })}
-    >
-      ${strings.rename}
-    </button>
-    <button
-      type="button"
-      part="button quiet"
-      id="remove-${id}"
-      aria-labelledby="remove-${id} name-${id}"
-      @click=${on(() => {
+      },
+      'button quiet',
+      `rename-${id}`,
+      `name-${id}`,
+    )}
+    ${button(
+      scene,
+      strings.remove,
+      () => {
         talk.attempt({kind: 'removed', item: id}, 'name', strings.removed);
-      })}
-    >
-      ${strings.remove}
-    </button>
+      },
+      'button quiet',
+      `remove-${id}`,
+      `name-${id}`,
+    )}
   </li>`;
 };
 

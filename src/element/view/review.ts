@@ -5,10 +5,11 @@ import type {Scene} from '../scene.js';
 import {labels, sayings} from './saying.js';
 import {changeOf, line} from './transcript.js';
 import {warning} from './warning.js';
+import {button} from './button.js';
 
 /** Every answer that would be handed over; each can be changed or held back before anything is. */
 export const review = (said: readonly Turn[], scene: Scene): TemplateResult => {
-  const {talk, strings, session, on} = scene;
+  const {talk, strings, session} = scene;
   const given = session.turns.filter(({reply}) => reply && reply.kind !== 'skipped');
   const last = session.turns.at(-1)?.node;
   const isWhole = last?.kind === 'end' && last.outcome === 'completed';
@@ -37,65 +38,57 @@ export const review = (said: readonly Turn[], scene: Scene): TemplateResult => {
       }
     </p>
     <div part="fields">
-      <button
-        type="button"
-        part="button continue"
-        @click=${on(() => {
+      ${button(
+        scene,
+        html`<span>${strings.agree}</span>`,
+        () => {
           talk.close('agreed');
-        })}
-      >
-        <span>${strings.agree}</span>
-      </button>
-      <button
-        type="button"
-        part="button"
-        @click=${on(() => {
-          talk.close('declined');
-        })}
-      >
-        ${strings.decline}
-      </button>
+        },
+        'button continue',
+      )}
+      ${button(scene, strings.decline, () => {
+        talk.close('declined');
+      })}
     </div>
     ${wayBack(scene)}
   </div>`;
 };
 
-const wayBack = ({talk, strings, session, on}: Scene): TemplateResult | typeof nothing => {
+const wayBack = (scene: Scene): TemplateResult | typeof nothing => {
+  const {talk, strings, session} = scene;
   if (!isOpen(session)) return nothing;
   const {stopping} = talk;
   return html`<div part="actions">
-    <button
-      type="button"
-      part="button quiet"
-      @click=${on(() => {
+    ${button(
+      scene,
+      stopping ? strings.goOn : strings.back,
+      () => {
         if (stopping) talk.turnTo({stopping: false});
         else talk.back(session);
-      })}
-    >
-      ${stopping ? strings.goOn : strings.back}
-    </button>
+      },
+      'button quiet',
+    )}
   </div>`;
 };
 
 const choicesFor = (turn: Turn, scene: Scene): TemplateResult => {
-  const {talk, strings, on} = scene;
+  const {talk, strings} = scene;
   const {address, reply} = turn;
   const isHeld = reply?.kind === 'held';
   const act = {kind: isHeld ? 'released' : 'held', node: address} as const;
   const warned = talk.warning?.act;
   return html`<div part="fields">
       ${answerOf(reply) === undefined ? nothing : changeOf(turn, scene)}
-      <button
-        type="button"
-        part="change"
-        id="hold-${address}"
-        aria-labelledby="hold-${address} asked-${address}"
-        @click=${on(() => {
+      ${button(
+        scene,
+        isHeld ? strings.release : strings.hold,
+        () => {
           talk.attempt(act, `hold-${address}`, isHeld ? strings.released : strings.held);
-        })}
-      >
-        ${isHeld ? strings.release : strings.hold}
-      </button>
+        },
+        'change',
+        `hold-${address}`,
+        `asked-${address}`,
+      )}
     </div>
     ${
       warned && 'node' in warned && warned.node === address

@@ -1,6 +1,7 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Surface} from '../scene.js';
 import {helpFor, type Reason} from './help.js';
+import {button} from './button.js';
 
 /** What is one action away at every moment: help, and a way out. */
 export const tools = (reason: Reason, surface: Surface): TemplateResult => {
@@ -18,22 +19,16 @@ export const tools = (reason: Reason, surface: Surface): TemplateResult => {
     >
       ${strings.help}
     </button>
-    <button type="button" part="button leave" @click=${on(leave)}>${strings.leave}</button>
+    ${button(surface, strings.leave, leave, 'button leave')}
     <dialog part="panel" aria-labelledby="help-title" ?open=${talk.helpOpen}>
       ${
         talk.helpOpen
           ? html`<div part="help">
               <h2 id="help-title" tabindex="-1">${strings.helpTitle}</h2>
               ${helpFor(reason, surface)}
-              <button
-                type="button"
-                part="button"
-                @click=${on(() => {
-                  talk.toggleHelp(false);
-                })}
-              >
-                ${strings.helpClose}
-              </button>
+              ${button(surface, strings.helpClose, () => {
+                talk.toggleHelp(false);
+              })}
             </div>`
           : nothing
       }

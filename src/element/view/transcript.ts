@@ -3,6 +3,7 @@ import type {Turn} from '../../dialog/index.js';
 import {isOpen} from '../moment.js';
 import type {Scene} from '../scene.js';
 import {answered, asked} from './words.js';
+import {button} from './button.js';
 
 /** What has been said so far: every answer with its own way to change it. */
 export const transcript = (scene: Scene, turns: readonly Turn[]): TemplateResult | typeof nothing =>
@@ -31,20 +32,21 @@ export const line = (turn: Turn, scene: Scene, actions = changeOf(turn, scene)):
     : html`<li part="said">${asked(turn, scene)}</li>`;
 
 /** The button that opens an earlier answer again. */
-export const changeOf = ({address}: Turn, {talk, strings, session, on}: Scene): unknown =>
-  isOpen(session) && talk.editing !== address
-    ? html`<button
-        type="button"
-        part="change"
-        id="change-${address}"
-        aria-labelledby="change-${address} asked-${address}"
-        @click=${on(() => {
+export const changeOf = ({address}: Turn, scene: Scene): unknown => {
+  const {talk, strings, session} = scene;
+  return isOpen(session) && talk.editing !== address
+    ? button(
+        scene,
+        strings.change,
+        () => {
           talk.turnTo({editing: address});
-        })}
-      >
-        ${strings.change}
-      </button>`
+        },
+        'change',
+        `change-${address}`,
+        `asked-${address}`,
+      )
     : nothing;
+};
 
 const answer = (turn: Turn, scene: Scene): TemplateResult =>
   html`<div part=${turn.reply?.kind === 'said' ? 'answer' : 'answer skipped'}>
