@@ -139,23 +139,29 @@ const area = ({area, state, rating, upTo, clues, caps}, result) => {
       ? [`Open: ${open} of ${clues.length} points. With them it could be “${RATINGS[upTo]}”.`]
       : []),
   ];
+  const head = [
+    el('h4', {}, AREAS[area]),
+    el(
+      'span',
+      {className: 'rating'},
+      ...(rating === null ? [STATES[state]] : [dots(rating), el('b', {}, RATINGS[rating] ?? '')]),
+    ),
+  ];
   return el(
     'li',
     {className: 'area'},
-    el(
-      'header',
-      {},
-      el('h4', {}, AREAS[area]),
-      el(
-        'span',
-        {className: 'rating'},
-        ...(rating === null ? [STATES[state]] : [dots(rating), el('b', {}, RATINGS[rating] ?? '')]),
-      ),
-    ),
+    el('header', {}, ...head),
+    ...notes.map((note) => el('p', {className: 'open'}, note)),
     ...(yes.length === 0
       ? []
-      : [el('ul', {className: 'evidence'}, ...yes.map((clue) => evidence(clue, result)))]),
-    ...notes.map((note) => el('p', {className: 'open'}, note)),
+      : [
+          el(
+            'details',
+            {open: result.ranking.lead === area},
+            el('summary', {}, yes.length === 1 ? 'One reason' : `${yes.length} reasons`),
+            el('ul', {className: 'evidence'}, ...yes.map((clue) => evidence(clue, result))),
+          ),
+        ]),
   );
 };
 
@@ -284,7 +290,7 @@ const pair = (term, description) => [el('dt', {}, term), el('dd', {}, descriptio
  * Elements are made one by one: what a person wrote is never parsed as HTML.
  *
  * @param {string} tag
- * @param {Partial<HTMLElement>} properties
+ * @param {Partial<HTMLElement & HTMLDetailsElement>} properties
  * @param {...(Node | string)} children
  */
 const el = (tag, properties, ...children) => {

@@ -1,65 +1,203 @@
-import type {Entry} from './entry.js';
-import {isRemembered} from './ever.js';
-import {answerOf} from './facts.js';
-import {prefixIn} from './place.js';
-import {replay, type Session} from './session.js';
-import type {Raised, Turn} from './turn.js';
+import type {Entry, Opened, Value} from './entry.js';
+import {answerOf, type Reply} from './facts.js';
+import {fitting} from './offer.js';
+import {asks, idOf, prefixIn} from './place.js';
+import {open, replay, step, type Session} from './session.js';
+import type {Item, Raised, Turn} from './turn.js';
 
 /**
  * The log less what no longer stands, in the order of the route.
  *
- * What a concern rested on when it was raised stays, with all that led to it, also where it was changed since; so does
+ * What a concern rested on when it was raised stays, with what led to it, also where it was changed since; so does
  * what an `ever` can read. `replay` of what is left has the same turns, replies and concerns.
  */
-export const forget = (session: Session): readonly Entry[] => {
-  const {script, readers, log} = session;
-  const kept = new Set<Entry>();
-  for (const moment of momentsToKeep(session)) {
-    for (const entry of standing(replay(script, readers, log.slice(0, moment)))) kept.add(entry);
-  }
-  for (const entry of standing(session)) kept.add(entry);
-  return [...kept];
-};
+export const forget = (session: Session): readonly Entry[] => retell(session, session.opened, false);
 
 /**
  * The log that is handed over: {@linkcode forget}, and of an answer that was held back only that it was.
  *
- * A concern that rested on it keeps its rule and its time, as an entry of kind `raised`. Of somebody who is listed
- * nowhere else, the name goes too.
+ * A concern that rested on it keeps its rule and its time, as an entry of kind `raised`. Whoever is listed nowhere is
+ * not named, and of what was carried over only that stays which was said to be the same.
  */
-export const handOver = (session: Session): readonly Entry[] => {
-  const {script, readers, held, raised, turns} = session;
-  const owed = new Set(raised.filter(({basis}) => basis.some((address) => held.has(address))));
-  const rest = forget({...session, raised: raised.filter((concern) => !owed.has(concern))});
-  const listed = new Set(
-    turns.flatMap(({node, reply}) => (node.kind === 'items' ? [answerOf(reply) ?? []].flat() : [])),
-  );
-  const redacted = rest.flatMap((entry): readonly Entry[] => {
-    const turn = 'node' in entry ? turns.find(({address}) => address === entry.node) : undefined;
-    const due = [...owed].filter(
-      (concern) => entry.kind === 'agreed' || (turn && belongs(turn, concern)),
-    );
-    for (const concern of due) owed.delete(concern);
-    return [...due.map(witness), ...(isWithheld(entry, held, listed) ? [] : [entry])];
-  });
-  const log = [...redacted, ...[...owed].map(witness)];
-  return held.size === 0 ? log : forget(replay(script, readers, log));
-};
+export const handOver = (session: Session): readonly Entry[] =>
+  retell(session, {...session.opened, ...confirmed(session)}, true);
 
 /** What is left of a conversation that the person does not hand over: that it was held, and its concerns. */
-export const withhold = ({log, raised}: Session): readonly Entry[] => {
-  const [opened] = log;
-  const act = log.findLast(({kind}) => kind === 'declined');
-  return [opened, ...raised.map(witness), act].filter((entry) => entry !== undefined);
+export const withhold = (session: Session): readonly Entry[] => {
+  const {carried: _, ...opened} = session.opened;
+  const former = session.log.filter(({kind}) => kind === 'agreed');
+  const act = session.log.findLast(({kind}) => kind === 'declined');
+  return [opened, ...former, ...session.raised.map(witness), ...(act ? [act] : [])];
 };
 
-const isWithheld = (
-  entry: Entry,
-  held: Session['held'],
-  listed: ReadonlySet<string | number>,
-): boolean => {
-  if (entry.kind === 'added') return held.has(entry.node) && !listed.has(entry.item);
-  return 'node' in entry && held.has(entry.node) && entry.kind !== 'held';
+/** A conversation that is told again. */
+interface Telling {
+  told: Session;
+  /** What was held back is left out. */
+  readonly discreet: boolean;
+  /** How things stand at last. */
+  readonly last: Session;
+}
+
+/** Holds the same conversation again by what stands in it; what would be missing is told first, as it was. */
+const retell = (last: Session, opened: Opened, discreet: boolean): readonly Entry[] => {
+  const begin = (): Telling => {
+    const telling = {told: open(last.script, last.readers, opened), discreet, last};
+    for (const entry of last.log) if (isFormer(entry, last)) take(telling, entry);
+    return telling;
+  };
+  let telling = begin();
+  tell(telling, last);
+  const moments = momentsToKeep(last, telling);
+  if (moments.length > 0) {
+    telling = begin();
+    for (const moment of moments) recall(telling, moment);
+    tell(telling, last);
+  }
+  for (const concern of last.raised) attest(telling, concern);
+  speak(telling, last.language, last.log.findLast(({kind}) => kind === 'language')?.at ?? opened.at);
+  for (const entry of last.log) if (entry.kind === 'stopped') take(telling, entry);
+  const act = last.log.at(-1);
+  if (act && last.verdict) take(telling, act);
+  return telling.told.log;
+};
+
+const take = (telling: Telling, entry: Entry): void => {
+  telling.told = step(telling.told, entry);
+};
+
+/** Whether an entry handed over what was changed since: it is told first, so that it hands over nothing now. */
+const isFormer = (entry: Entry, {verdict, log}: Session): boolean =>
+  entry.kind === 'agreed' && (verdict === undefined || entry !== log.at(-1));
+
+/** Something that no longer stands and has to be told all the same. */
+interface Moment {
+  /** How many entries the log had. */
+  readonly after: number;
+  /** The addresses that it rests on. */
+  readonly needs: readonly string[];
+  readonly isTold: (told: Session) => boolean;
+}
+
+/** What is not there when only what stands is told: concerns, and what an `ever` can read. */
+const momentsToKeep = (
+  {raised, past, held, log}: Session,
+  {told, discreet}: Telling,
+): readonly Moment[] => {
+  const isOpen = (address: string): boolean => !discreet || !held.has(address);
+  const concerns = raised
+    .filter(({basis}) => basis.length > 0 && basis.every(isOpen))
+    .map((concern): Moment => ({
+      after: concern.after,
+      needs: concern.basis,
+      isTold: (session) =>
+        session.raised.some(
+          (other) => isAlike(other, concern) && other.at === concern.at && other.basis.length > 0,
+        ),
+    }));
+  const history = [...past].flatMap(([address, {values}]) =>
+    isOpen(address)
+      ? values.map((value): Moment => ({
+          after: log.findLastIndex((entry) => isAbout(entry, address, value)) + 1,
+          needs: [address],
+          isTold: (session) =>
+            session.past.get(address)?.values.some((other) => isEqual(other, value)) === true,
+        }))
+      : [],
+  );
+  return [...concerns, ...history]
+    .filter(({isTold}) => !isTold(told))
+    .toSorted((a, b) => a.after - b.after);
+};
+
+/** Tells how things stood, as far as is needed; where that will do, with the answers as they are now. */
+const recall = (telling: Telling, {after, needs, isTold}: Moment): void => {
+  const {script, readers, log, turns} = telling.last;
+  const then = replay(script, readers, log.slice(0, after));
+  const end = then.turns.findLastIndex((turn) => needs.some((address) => isAt(turn, address, then)));
+  const led = then.turns.slice(0, end + 1);
+  const now = led.map((turn) =>
+    needs.includes(turn.address)
+      ? turn
+      : (turns.find(({address, reply}) => reply && address === turn.address) ?? turn),
+  );
+  const {told} = telling;
+  for (const way of [now, led]) {
+    telling.told = told;
+    tell(telling, then, way);
+    if (isTold(telling.told)) return;
+  }
+};
+
+/** Tells what stands, up to some turn: what is told otherwise is said, and nothing else. */
+const tell = (telling: Telling, source: Session, turns = source.turns): void => {
+  for (const entry of source.log) if (entry.kind === 'removed') take(telling, entry);
+  for (const {address, reply} of telling.told.turns.toReversed()) {
+    if (!reply || source.latest.has(address) || source.held.has(address)) continue;
+    const back = source.log.findLast((entry) => entry.kind === 'withdrawn' && entry.node === address);
+    if (back) take(telling, back);
+  }
+  const listed = new Set(turns.flatMap(listedIn));
+  for (const [, item] of source.items) if (item.from === undefined) name(telling, item, source);
+  for (const turn of turns) {
+    const concern = source.raised.find((one) => isPartOf(turn, one));
+    if (concern) attest(telling, concern);
+    for (const [, item] of source.items) {
+      const isNamed = item.from === turn.address && (!telling.discreet || listed.has(item.id));
+      if (isNamed) name(telling, item, source);
+    }
+    if (turn.reply) answer(telling, turn, turn.reply, source);
+  }
+};
+
+const answer = (telling: Telling, {address, node, scope}: Turn, reply: Reply, source: Session): void => {
+  const {told, discreet} = telling;
+  if (reply.kind === 'held') {
+    const kept = discreet ? undefined : source.latest.get(address);
+    const fits = kept && asks(node) && fitting(node, address, kept, told.items, told.facts, scope);
+    if (fits) say(telling, address, fits);
+    if (telling.told.held.get(address) !== reply.at) take(telling, {kind: 'held', at: reply.at, node: address});
+    return;
+  }
+  if (told.held.has(address)) take(telling, {kind: 'released', at: reply.at, node: address});
+  say(telling, address, reply);
+};
+
+const say = (telling: Telling, node: string, reply: Reply): void => {
+  const {kind, at, value} = reply;
+  if (isEqual(telling.told.latest.get(node), reply)) return;
+  if (value === undefined) take(telling, {kind: 'skipped', at, node});
+  else {
+    speakAsThen(telling, node, value, at);
+    take(telling, kind === 'same' ? {kind, at, node} : {kind: 'said', at, node, value});
+  }
+};
+
+const name = (telling: Telling, {id, list, name, as, from}: Item, source: Session): void => {
+  const known = telling.told.items.get(id);
+  if (known?.name === name && known.as === as) return;
+  const {at} = source.latest.get(`${list}/${id}`) ?? source.opened;
+  speakAsThen(telling, `${list}/${id}`, name, at);
+  const about = {at, item: id, name, ...(as === undefined ? {} : {as})};
+  take(telling, known || from === undefined ? {kind: 'renamed', ...about} : {kind: 'added', node: from, ...about});
+};
+
+/** What was typed is read again in the language in which it was typed. */
+const speakAsThen = (telling: Telling, address: string, value: Value, at: string): void => {
+  const {script, log, opened} = telling.last;
+  if (Object.keys(script.readers).length === 0) return;
+  const index = log.findLastIndex((entry) => entry.at === at && isAbout(entry, address, value));
+  const spoken = log.slice(0, index + 1).findLast((entry) => entry.kind === 'language');
+  speak(telling, spoken?.language ?? opened.language, at);
+};
+
+const speak = (telling: Telling, language: string, at: string): void => {
+  if (telling.told.language !== language) take(telling, {kind: 'language', at, language});
+};
+
+/** Says of a concern that it was raised, where nothing that is told raises it. */
+const attest = (telling: Telling, concern: Raised): void => {
+  if (!telling.told.raised.some((other) => isAlike(other, concern))) take(telling, witness(concern));
 };
 
 const witness = ({interrupt, scope, at}: Raised): Entry => {
@@ -67,80 +205,46 @@ const witness = ({interrupt, scope, at}: Raised): Entry => {
   return {kind: 'raised', interrupt: interrupt.id, at, ...(item === undefined ? {} : {item})};
 };
 
-const belongs = ({interrupt, scope}: Turn, concern: Raised): boolean =>
+const isAlike = (one: Raised, other: Raised): boolean =>
+  one.interrupt.id === other.interrupt.id && prefixIn(one.scope) === prefixIn(other.scope);
+
+const isPartOf = ({interrupt, scope}: Turn, concern: Raised): boolean =>
   interrupt === concern.interrupt.id && prefixIn(scope).startsWith(prefixIn(concern.scope));
 
-/** The lengths that the log had when something was said that has to stay although it was changed since. */
-const momentsToKeep = ({script, readers, log, raised, latest}: Session): readonly number[] => {
-  const moments = new Set(raised.map(({after}) => after));
-  log.forEach((entry, index) => {
-    if (entry.kind === 'said' && isRemembered(script, entry.node)) moments.add(index + 1);
-  });
-  return [...moments]
-    .toSorted((a, b) => a - b)
-    .filter((moment) => {
-      const entry = log[moment - 1];
-      const then = replay(script, readers, log.slice(0, moment));
-      const grounds = then.raised.filter(({after}) => after === moment).flatMap(({basis}) => basis);
-      if (entry?.kind === 'said') grounds.push(entry.node);
-      return grounds.some(
-        (address) =>
-          JSON.stringify(then.latest.get(address)) !== JSON.stringify(latest.get(address)),
-      );
-    });
-};
+const listedIn = ({node, reply}: Turn): readonly unknown[] =>
+  node.kind === 'items' ? [answerOf(reply) ?? []].flat() : [];
 
-/** The entries that make a session what it is, in the order of its turns. */
-const standing = ({log, turns, items, held}: Session): readonly Entry[] => {
-  const last = new Map<string, Entry>();
-  for (const entry of log) last.set(subject(entry), entry);
-  const entries: (Entry | undefined)[] = [log[0], last.get('language')];
-  for (const {address, reply, interrupt, scope} of turns) {
-    if (interrupt !== undefined)
-      entries.push(last.get(raisedAs(interrupt, Object.values(scope)[0])));
-    for (const {id, from} of [...items].map(([, item]) => item)) {
-      if (from === address) entries.push(last.get(`added ${id}`), last.get(`renamed ${id}`));
-    }
-    if (reply) entries.push(last.get(`answer ${address}`));
-    if (held.has(address)) entries.push(last.get(`held ${address}`));
-  }
-  entries.push(...log.filter(({kind}) => ACTS.has(kind)));
-  return [...new Set(entries)].filter((entry) => entry !== undefined);
-};
+/** Whether an address is that of a turn, or of a name that was given there. */
+const isAt = (turn: Turn, address: string, {items}: Session): boolean =>
+  turn.address === address || items.get(idOf(address))?.from === turn.address;
 
-/** What stays in a log wherever the route goes. */
-const ACTS: ReadonlySet<Entry['kind']> = new Set([
-  'removed',
-  'raised',
-  'stopped',
-  'agreed',
-  'declined',
-]);
-
-const raisedAs = (interrupt: string, item = ''): string => `raised ${interrupt} ${item}`;
-
-/** What an entry is about: of two about the same, the later counts. */
-const subject = (entry: Entry): string => {
+/** Whether an entry said this at an address. */
+const isAbout = (entry: Entry, address: string, value: Value): boolean => {
   switch (entry.kind) {
     case 'said':
+      return entry.node === address && isEqual(entry.value, value);
     case 'same':
-    case 'skipped':
-    case 'withdrawn':
-      return `answer ${entry.node}`;
-    case 'held':
-    case 'released':
-      return `held ${entry.node}`;
+      return entry.node === address;
     case 'added':
     case 'renamed':
-    case 'removed':
-      return `${entry.kind} ${entry.item}`;
-    case 'raised':
-      return raisedAs(entry.interrupt, entry.item);
-    case 'opened':
-    case 'language':
-    case 'stopped':
-    case 'agreed':
-    case 'declined':
-      return entry.kind;
+      return entry.name === value && address.split('/').length === 2 && idOf(address) === entry.item;
+    default:
+      return false;
   }
+};
+
+const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Of what was carried over, that which the person said to be the same, and the people who are listed. */
+const confirmed = ({opened: {carried}, turns}: Session): Pick<Opened, 'carried'> => {
+  if (!carried) return {};
+  const listed = new Set(turns.flatMap(listedIn));
+  const isSaidAgain = ([node]: readonly [string, Value]): boolean =>
+    turns.some(({address, reply}) => address === node && reply?.kind === 'same');
+  return {
+    carried: {
+      items: carried.items.filter(({item}) => listed.has(item)),
+      answers: Object.fromEntries(Object.entries(carried.answers).filter(isSaidAgain)),
+    },
+  };
 };

@@ -22,7 +22,7 @@ export const holds = (condition: Condition, facts: Facts, scope: Scope = {}): Tr
     const item = scope[listAt(facts.places, condition.listed)];
     return isList(items) && item !== undefined ? items.includes(item) : undefined;
   }
-  if ('ever' in condition) return everHeld(condition.ever, facts, scope);
+  if ('ever' in condition) return leaf(condition.ever, facts, scope, true);
   if ('some' in condition) return someItem(condition.some, condition.meets, facts, scope);
   if ('from' in condition) {
     const apart = distance(
@@ -74,17 +74,45 @@ const someItem = (question: string, meets: Condition, facts: Facts, scope: Scope
   return any;
 };
 
-const leaf = (condition: Leaf, facts: Facts, scope: Scope): Truth => {
-  if ('reader' in condition) return heard(condition, facts, scope);
-  if ('given' in condition)
-    return answerAt(condition.given, facts, scope) === undefined ? undefined : true;
-  if ('count' in condition) {
-    const chosen = answerAt(condition.count, facts, scope);
-    return chosen === undefined ? undefined : judge(condition, chosen, facts);
-  }
-  const value = answerAt(condition.answer, facts, scope);
-  return value === undefined ? undefined : judge(condition, value, facts);
+/** What was said at a question: the answer that stands, or with `ever` all that was said. */
+interface Said {
+  readonly values: readonly Value[];
+  readonly found: readonly string[];
+}
+
+const leaf = (condition: Leaf, facts: Facts, scope: Scope, ever = false): Truth => {
+  const id = questionOf(condition);
+  if (id === undefined) return 'reader' in condition && anywhere(condition, facts, ever);
+  const address = look(id, facts, scope);
+  const said = address === undefined ? undefined : saidAt(address, facts, ever);
+  if (!said || said.values.length === 0) return undefined;
+  if ('reader' in condition) return said.found.includes(factOf(condition));
+  const truths = said.values.map((value) => judge(condition, value, facts));
+  return truths.includes(true) || (truths.includes(undefined) ? undefined : false);
 };
+
+const saidAt = (address: string, {standing, past}: Facts, ever: boolean): Said | undefined => {
+  if (ever) return past.get(address);
+  const reply = standing.get(address);
+  const value = answerOf(reply);
+  return reply && value !== undefined ? {values: [value], found: reply.found} : undefined;
+};
+
+/** Whether a reader found something in any text; only those texts are looked at. */
+const anywhere = (
+  condition: Extract<Leaf, {reader: string}>,
+  facts: Facts,
+  ever: boolean,
+): boolean => {
+  const addresses = [...(ever ? facts.past : facts.standing)].map(([address]) => address);
+  const hits = addresses.filter((address) =>
+    saidAt(address, facts, ever)?.found.includes(factOf(condition)),
+  );
+  for (const address of hits) facts.look?.(address);
+  return hits.length > 0;
+};
+
+const factOf = ({reader, finds}: Extract<Leaf, {reader: string}>): string => `${reader}:${finds}`;
 
 /** What a leaf makes of one value. */
 const judge = (condition: Exclude<Leaf, {reader: string}>, value: Value, facts: Facts): Truth => {
@@ -96,50 +124,9 @@ const judge = (condition: Exclude<Leaf, {reader: string}>, value: Value, facts: 
     return inRange([counted, counted], condition, facts);
   }
   if ('is' in condition) {
-    return isList(value)
-      ? value.some((code) => among(code, condition.is))
-      : among(value, condition.is);
+    return [value].flat().some((code) => among(code, condition.is));
   }
   return typeof value === 'number' ? inRange([value, value], condition, facts) : undefined;
-};
-
-const heard = (
-  {reader, finds, in: id}: {reader: string; finds: string; in?: string | undefined},
-  facts: Facts,
-  scope: Scope,
-): Truth => {
-  const fact = `${reader}:${finds}`;
-  if (id !== undefined) {
-    const address = look(id, facts, scope);
-    const reply = address === undefined ? undefined : facts.standing.get(address);
-    return answerOf(reply) === undefined ? undefined : reply?.found.includes(fact);
-  }
-  let found = false;
-  for (const [address, reply] of facts.standing) {
-    if (answerOf(reply) === undefined || !reply.found.includes(fact)) continue;
-    facts.look?.(address);
-    found = true;
-  }
-  return found;
-};
-
-const everHeld = (condition: Leaf, facts: Facts, scope: Scope): Truth => {
-  if ('reader' in condition) {
-    const fact = `${condition.reader}:${condition.finds}`;
-    const only = condition.in === undefined ? undefined : look(condition.in, facts, scope);
-    let found = false;
-    for (const [address, past] of facts.past) {
-      if ((only !== undefined && address !== only) || !past.found.includes(fact)) continue;
-      facts.look?.(address);
-      found = true;
-    }
-    return found;
-  }
-  const id = questionOf(condition);
-  const address = id === undefined ? undefined : look(id, facts, scope);
-  const past = address === undefined ? undefined : facts.past.get(address);
-  if (!past || past.values.length === 0) return undefined;
-  return past.values.some((value) => judge(condition, value, facts));
 };
 
 const look = (id: string, facts: Facts, scope: Scope): string | undefined => {

@@ -51,7 +51,7 @@ export const objection = (session: Session, entry: Entry): Objection | undefined
         ? undefined
         : 'not-asked';
     case 'agreed':
-      return session.stopped || ending(session) !== undefined ? undefined : 'not-asked';
+      return isOver(session) || isUntouched(session) ? undefined : 'not-asked';
     case 'declined':
     case 'stopped':
     case 'language':
@@ -62,10 +62,14 @@ export const objection = (session: Session, entry: Entry): Objection | undefined
 };
 
 /** The end that a conversation has come to. */
-export const ending = ({turns}: Session): 'completed' | 'stopped' | 'declined' | undefined => {
+export const ending = ({turns}: Pick<Session, 'turns'>): 'completed' | 'stopped' | 'declined' | undefined => {
   const last = turns.at(-1)?.node;
   return last?.kind === 'end' ? last.outcome : undefined;
 };
+
+/** Whether nothing more is asked, so that it can be handed over. */
+export const isOver = (session: Pick<Session, 'stopped' | 'turns'>): boolean =>
+  session.stopped || ending(session) !== undefined;
 
 /** The codes or the ids of items that a question offers now. */
 export const choices = (session: Session, {node, address, scope}: Turn): readonly string[] => {
@@ -84,6 +88,10 @@ export const listable = (
 export const isUsed = ({opened, log}: Session, item: string): boolean =>
   opened.carried?.items.some((one) => one.item === item) === true ||
   log.some((entry) => (entry.kind === 'added' || entry.kind === 'removed') && entry.item === item);
+
+/** Nothing was said yet: what was handed over before it was changed is written down first. */
+const isUntouched = ({log}: Session): boolean =>
+  log.every(({kind}) => kind === 'opened' || kind === 'agreed');
 
 const ONCE_CLOSED: ReadonlySet<Entry['kind']> = new Set([
   'agreed',

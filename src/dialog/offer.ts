@@ -72,5 +72,5 @@ const keep = (reply: Reply, value: Value, stays: (code: string) => boolean): Rep
   if (!isList(value)) return stays(String(value)) ? reply : undefined;
   const kept = value.filter(stays);
   if (kept.length === value.length) return reply;
-  return kept.length > 0 ? {...reply, value: kept} : undefined;
+  return kept.length > 0 ? {...reply, kind: 'said', value: kept} : undefined;
 };

@@ -1,5 +1,6 @@
 import type {Entry} from './entry.js';
 import {isRemembered} from './ever.js';
+import {isOver} from './objection.js';
 import type {Reply} from './facts.js';
 import {idOf} from './place.js';
 import type {Draft} from './session.js';
@@ -50,6 +51,8 @@ export const take = (draft: Draft, entry: Entry): void => {
       draft.stopped = true;
       return;
     case 'agreed':
+      if (isOver(draft)) draft.verdict = entry.kind;
+      return;
     case 'declined':
       draft.verdict = entry.kind;
       return;

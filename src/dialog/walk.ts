@@ -81,7 +81,7 @@ const start = (ground: Ground): Trail => ({
 
 /** What conditions read at some point of a walk. */
 export const factsOf = (
-  {places, inputs, now, past}: Ground,
+  {places, inputs, now, past, held}: Ground,
   standing: Kept<Reply>,
 ): Writable<Facts> => ({
   places,
@@ -89,7 +89,8 @@ export const factsOf = (
   now,
   names: NO_NAMES,
   standing,
-  past,
+  // Nothing follows from what is held back, nor from what was said there before.
+  past: held.size === 0 ? past : [...held].reduce((rest, [address]) => rest.without(address), past),
 });
 
 const NO_NAMES = {};

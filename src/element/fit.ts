@@ -13,7 +13,8 @@ export const fitting = (
 ): Readonly<Record<string, unknown>> => {
   const kept: Record<string, unknown> = {};
   if (value === undefined || value === null || !isKind(value, example, path, report)) return kept;
-  for (const [key, part] of Object.entries(value)) {
+  const parts: readonly (readonly [string, unknown])[] = Object.entries(value);
+  for (const [key, part] of parts) {
     const like: unknown = Reflect.get(example, key);
     const fit = like === undefined ? part : fitOf(part, like, `${path}.${key}`, report);
     if (fit !== undefined) kept[key] = fit;
@@ -24,7 +25,7 @@ export const fitting = (
 const fitOf = (value: unknown, example: unknown, path: string, report: Report): unknown => {
   if (value === undefined || !isKind(value, example, path, report)) return undefined;
   if (Array.isArray(value) && Array.isArray(example)) {
-    const [like]: readonly unknown[] = example;
+    const like: unknown = example[0];
     return value
       .map((item, index) => fitOf(item, like, `${path}[${index}]`, report))
       .filter(Boolean);

@@ -83,12 +83,12 @@ export class SessionController {
     return this.#session && objection(this.#session, this.#stamped(act));
   }
 
-  /** How many answers to other questions would fall away with an act. */
-  losses(act: Act): number {
+  /** How many answers would fall away with an act, other than to the question that it is about, or is done `at`. */
+  losses(act: Act, at?: string): number {
     if (!this.#session) return 0;
     const {turns} = step(this.#session, this.#stamped(act));
     const kept = new Set(turns.filter(({reply}) => reply).map(({address}) => address));
-    const about = 'node' in act ? act.node : undefined;
+    const about = 'node' in act ? act.node : at;
     return this.#session.turns.filter(
       ({address, reply}) =>
         answerOf(reply) !== undefined && address !== about && !kept.has(address),

@@ -52,7 +52,7 @@ export class Talk {
       this.announce(this.#screen.words()[this.complaint]);
       return;
     }
-    const losses = this.#controller.losses(act);
+    const losses = this.#controller.losses(act, this.editing);
     this.warning = {act, losses, goal, news};
     if (losses > 0) this.go('warning');
     else this.confirm();

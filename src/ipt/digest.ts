@@ -4,6 +4,7 @@ import type {CheckInDigest} from '../assessment/index.js';
 export const digest: CheckInDigest = {
   checkIn: '16a5be288c48176d11cd278a9c989f65fde455e853df7c1ebded21cb66ff2501',
   texts: {
-    en: 'de5aa1b22460eb2fb2679557b689ee3f177b54fd769ba1c4d3c92703a920f742',
+    en:
+      'de5aa1b22460eb2fb2679557b689ee3f177b54fd769ba1c4d3c92703a920f742',
   },
 };

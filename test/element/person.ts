@@ -142,4 +142,5 @@ export const record = (element: Element): string[] => {
 };
 
 /** Words without the white space of the markup. */
-export const words = ({textContent}: Node): string => (textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+export const words = ({textContent}: Node): string =>
+  (textContent ?? '').replaceAll(/\s+/g, ' ').trim();

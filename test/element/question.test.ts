@@ -2,7 +2,19 @@ import {expect} from '@open-wc/testing';
 import type {IptCheckIn} from '../../src/index.js';
 import {press, type} from '../runner/bridge.js';
 import {items, month, number, scale, script, several, text, choice} from '../support/script.js';
-import {all, asked, control, fill, focused, mount, one, pass, tap, textOf, words} from './person.js';
+import {
+  all,
+  asked,
+  control,
+  fill,
+  focused,
+  mount,
+  one,
+  pass,
+  tap,
+  textOf,
+  words,
+} from './person.js';
 
 const answers = (element: IptCheckIn): readonly string[] =>
   all(element, '[part~="answer"]').map(words);
@@ -53,7 +65,10 @@ describe('a scale', () => {
 });
 
 describe('a question with several answers', () => {
-  const talk = script([several('feels', ['sad', 'tired', {code: 'none', alone: true}]), text('next')]);
+  const talk = script([
+    several('feels', ['sad', 'tired', {code: 'none', alone: true}]),
+    text('next'),
+  ]);
   const ticked = (element: IptCheckIn): readonly string[] =>
     all<HTMLInputElement>(element, 'input')
       .filter(({checked}) => checked)
@@ -86,8 +101,12 @@ describe('a question with several answers', () => {
   it('says that nothing was ticked, and leaves the focus where it is', async () => {
     const element = await mount(talk);
     await tap(element, 'Continue');
-    expect(words(one(element, '[part="error"]'))).to.equal('Please give an answer, or choose Skip.');
-    expect(words(one(element, '[role="status"]'))).to.equal('Please give an answer, or choose Skip.');
+    expect(words(one(element, '[part="error"]'))).to.equal(
+      'Please give an answer, or choose Skip.',
+    );
+    expect(words(one(element, '[role="status"]'))).to.equal(
+      'Please give an answer, or choose Skip.',
+    );
     expect(words(focused(element)!)).to.equal('Continue');
   });
 });
@@ -205,7 +224,9 @@ describe('a question for people', () => {
     await type('Ann');
     await press('Enter');
     await element.updateComplete;
-    expect(all<HTMLInputElement>(element, '[name="value"]').map(({checked}) => checked)).to.deep.equal([true]);
+    expect(
+      all<HTMLInputElement>(element, '[name="value"]').map(({checked}) => checked),
+    ).to.deep.equal([true]);
     expect(focused(element)?.id).to.equal('name');
     expect(one<HTMLInputElement>(element, '#name').value).to.equal('');
     expect(words(one(element, '[role="status"]'))).to.equal('Added to the list.');
@@ -260,7 +281,9 @@ describe('a question for people', () => {
     }
     expect(words(one(element, '#limit'))).to.equal('Choose up to 2.');
     await tap(element, 'Continue');
-    expect(words(one(element, '[part="error"]'))).to.equal('Those are too many. Please take some away.');
+    expect(words(one(element, '[part="error"]'))).to.equal(
+      'Those are too many. Please take some away.',
+    );
   });
 });
 

@@ -53,7 +53,7 @@ export const option = (
       talk.attempt({kind: 'said', node: turn.address, value});
     })}
   >
-    <span>${label}</span>${isPresent ? html`<span part="mark">${strings.present}</span>` : nothing}
+    <span>${label}</span>${isPresent ? html` <span part="mark">${strings.present}</span>` : nothing}
   </button>`;
 };
 
