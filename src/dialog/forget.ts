@@ -1,9 +1,10 @@
-import type {Entry, Opened, Value} from './entry.js';
+import type {Entry, Opened} from './entry.js';
 import {answerOf, type Reply} from './facts.js';
 import {fitting} from './offer.js';
 import {asks, idOf, prefixIn} from './place.js';
 import {open, replay, step, type Session} from './session.js';
 import type {Item, Raised, Turn} from './turn.js';
+import type {Value} from './value.js';
 
 /**
  * The log less what no longer stands, in the order of the route.
@@ -11,7 +12,8 @@ import type {Item, Raised, Turn} from './turn.js';
  * What a concern rested on when it was raised stays, with what led to it, also where it was changed since; so does
  * what an `ever` can read. `replay` of what is left has the same turns, replies and concerns.
  */
-export const forget = (session: Session): readonly Entry[] => retell(session, session.opened, false);
+export const forget = (session: Session): readonly Entry[] =>
+  retell(session, session.opened, false);
 
 /**
  * The log that is handed over: {@linkcode forget}, and of an answer that was held back only that it was.
@@ -55,7 +57,11 @@ const retell = (last: Session, opened: Opened, discreet: boolean): readonly Entr
     tell(telling, last);
   }
   for (const concern of last.raised) attest(telling, concern);
-  speak(telling, last.language, last.log.findLast(({kind}) => kind === 'language')?.at ?? opened.at);
+  speak(
+    telling,
+    last.language,
+    last.log.findLast(({kind}) => kind === 'language')?.at ?? opened.at,
+  );
   for (const entry of last.log) if (entry.kind === 'stopped') take(telling, entry);
   const act = last.log.at(-1);
   if (act && last.verdict) take(telling, act);
@@ -114,7 +120,9 @@ const momentsToKeep = (
 const recall = (telling: Telling, {after, needs, isTold}: Moment): void => {
   const {script, readers, log, turns} = telling.last;
   const then = replay(script, readers, log.slice(0, after));
-  const end = then.turns.findLastIndex((turn) => needs.some((address) => isAt(turn, address, then)));
+  const end = then.turns.findLastIndex((turn) =>
+    needs.some((address) => isAt(turn, address, then)),
+  );
   const led = then.turns.slice(0, end + 1);
   const now = led.map((turn) =>
     needs.includes(turn.address)
@@ -134,7 +142,9 @@ const tell = (telling: Telling, source: Session, turns = source.turns): void => 
   for (const entry of source.log) if (entry.kind === 'removed') take(telling, entry);
   for (const {address, reply} of telling.told.turns.toReversed()) {
     if (!reply || source.latest.has(address) || source.held.has(address)) continue;
-    const back = source.log.findLast((entry) => entry.kind === 'withdrawn' && entry.node === address);
+    const back = source.log.findLast(
+      (entry) => entry.kind === 'withdrawn' && entry.node === address,
+    );
     if (back) take(telling, back);
   }
   const listed = new Set(turns.flatMap(listedIn));
@@ -150,13 +160,19 @@ const tell = (telling: Telling, source: Session, turns = source.turns): void => 
   }
 };
 
-const answer = (telling: Telling, {address, node, scope}: Turn, reply: Reply, source: Session): void => {
+const answer = (
+  telling: Telling,
+  {address, node, scope}: Turn,
+  reply: Reply,
+  source: Session,
+): void => {
   const {told, discreet} = telling;
   if (reply.kind === 'held') {
     const kept = discreet ? undefined : source.latest.get(address);
     const fits = kept && asks(node) && fitting(node, address, kept, told.items, told.facts, scope);
     if (fits) say(telling, address, fits);
-    if (telling.told.held.get(address) !== reply.at) take(telling, {kind: 'held', at: reply.at, node: address});
+    if (telling.told.held.get(address) !== reply.at)
+      take(telling, {kind: 'held', at: reply.at, node: address});
     return;
   }
   if (told.held.has(address)) take(telling, {kind: 'released', at: reply.at, node: address});
@@ -179,7 +195,12 @@ const name = (telling: Telling, {id, list, name, as, from}: Item, source: Sessio
   const {at} = source.latest.get(`${list}/${id}`) ?? source.opened;
   speakAsThen(telling, `${list}/${id}`, name, at);
   const about = {at, item: id, name, ...(as === undefined ? {} : {as})};
-  take(telling, known || from === undefined ? {kind: 'renamed', ...about} : {kind: 'added', node: from, ...about});
+  take(
+    telling,
+    known || from === undefined
+      ? {kind: 'renamed', ...about}
+      : {kind: 'added', node: from, ...about},
+  );
 };
 
 /** What was typed is read again in the language in which it was typed. */
@@ -197,7 +218,8 @@ const speak = (telling: Telling, language: string, at: string): void => {
 
 /** Says of a concern that it was raised, where nothing that is told raises it. */
 const attest = (telling: Telling, concern: Raised): void => {
-  if (!telling.told.raised.some((other) => isAlike(other, concern))) take(telling, witness(concern));
+  if (!telling.told.raised.some((other) => isAlike(other, concern)))
+    take(telling, witness(concern));
 };
 
 const witness = ({interrupt, scope, at}: Raised): Entry => {
@@ -227,13 +249,16 @@ const isAbout = (entry: Entry, address: string, value: Value): boolean => {
       return entry.node === address;
     case 'added':
     case 'renamed':
-      return entry.name === value && address.split('/').length === 2 && idOf(address) === entry.item;
+      return (
+        entry.name === value && address.split('/').length === 2 && idOf(address) === entry.item
+      );
     default:
       return false;
   }
 };
 
-const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+const isEqual = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 /** Of what was carried over, that which the person said to be the same, and the people who are listed. */
 const confirmed = ({opened: {carried}, turns}: Session): Pick<Opened, 'carried'> => {

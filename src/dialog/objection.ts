@@ -62,7 +62,9 @@ export const objection = (session: Session, entry: Entry): Objection | undefined
 };
 
 /** The end that a conversation has come to. */
-export const ending = ({turns}: Pick<Session, 'turns'>): 'completed' | 'stopped' | 'declined' | undefined => {
+export const ending = ({
+  turns,
+}: Pick<Session, 'turns'>): 'completed' | 'stopped' | 'declined' | undefined => {
   const last = turns.at(-1)?.node;
   return last?.kind === 'end' ? last.outcome : undefined;
 };

@@ -1,11 +1,11 @@
-import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import type {Strings} from '../locale/index.js';
 import type {CheckInResult} from '../result/index.js';
 import type {Clinic} from './clinic.js';
 import type {Content} from './content.js';
+import {DrawnElement} from './drawn-element.js';
 import {StageController} from './stage-controller.js';
 import {browser} from './surroundings.js';
-import {stageStyles} from './view/stage.js';
+import {rules} from './view/stage.js';
 
 /**
  * A short guided conversation before or between sessions of interpersonal psychotherapy.
@@ -62,25 +62,22 @@ import {stageStyles} from './view/stage.js';
  * @fires {ExitEvent} ipt-exit - When the person leaves quickly; cancelable.
  * @fires {ErrorEvent} ipt-error - When there is something for a developer to mend.
  */
-export class IptCheckIn extends LitElement {
-  static override readonly properties: PropertyDeclarations = {
-    mode: {},
-    country: {},
-    variant: {},
-    ratings: {},
-    label: {},
-    checkIn: {attribute: false},
-    clinic: {attribute: false},
-    strings: {attribute: false},
-  };
-  static override readonly styles = stageStyles;
+export class IptCheckIn extends DrawnElement {
+  static readonly observedAttributes = ['mode', 'country', 'variant', 'ratings', 'label', 'lang'];
+  static override readonly drawnFrom = [
+    'mode',
+    'country',
+    'variant',
+    'ratings',
+    'label',
+    'checkIn',
+    'clinic',
+    'strings',
+  ];
+  static override readonly rules = rules;
 
   /** What elements hold that are given nothing else; `define` sets it. */
   static standard: Content | undefined;
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
 
   /** `intake` once, `session` before each appointment. */
   declare mode: string | undefined;
@@ -99,15 +96,7 @@ export class IptCheckIn extends LitElement {
   /** The page's words in place of the widget's own. */
   declare strings: Partial<Strings> | undefined;
 
-  readonly #stage = new StageController(
-    this,
-    () => IptCheckIn.standard,
-    browser,
-    () => {
-      this.requestUpdate();
-      this.performUpdate();
-    },
-  );
+  readonly #stage = new StageController(this, () => IptCheckIn.standard, browser);
 
   /** What was handed over last; nothing until the person has agreed, or has declined. */
   get result(): CheckInResult | undefined {
@@ -119,33 +108,13 @@ export class IptCheckIn extends LitElement {
     this.#stage.restart();
   }
 
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
+  /** Settles when everything that was set is read and drawn. */
+  override get updateComplete(): Promise<void> {
+    return super.updateComplete.then(() => this.#stage.reading).then(() => super.updateComplete);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    this.#stage.prepare(changed);
-  }
-
-  protected override update(changed: PropertyValues): void {
-    this.#stage.guard(() => {
-      super.update(changed);
-    });
-  }
-
-  protected override updated(): void {
-    this.#stage.tell();
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    await this.#stage.reading;
-    return isComplete && super.getUpdateComplete();
-  }
-
-  protected override render(): unknown {
-    return this.#stage.render();
+  protected override draw(changed: ReadonlySet<string>, put: (content: unknown) => void): void {
+    this.#stage.draw(changed, put);
   }
 }
 

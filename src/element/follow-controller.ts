@@ -1,5 +1,3 @@
-import type {ReactiveController} from 'lit';
-
 /** The element, as far as following needs it. */
 export interface Followed {
   readonly shadowRoot: ShadowRoot | null;
@@ -10,7 +8,7 @@ export interface Followed {
  * Takes the focus to where the person's own act leads, and that into view. Otherwise it moves nothing; but if what had
  * the focus is gone, the focus goes to what is there now instead of getting lost.
  */
-export class FollowController implements ReactiveController {
+export class FollowController {
   readonly #host: Followed;
   readonly #takeGoal: () => string | undefined;
   #hadFocus = false;
@@ -23,11 +21,13 @@ export class FollowController implements ReactiveController {
     this.#takeGoal = takeGoal;
   }
 
-  hostUpdate(): void {
+  /** Before a drawing: notes whether there is a focus to lose. */
+  look(): void {
     this.#hadFocus = this.#focused !== null;
   }
 
-  hostUpdated(): void {
+  /** After it: takes the focus where it belongs. */
+  follow(): void {
     const goal = this.#takeGoal();
     if (goal !== undefined) this.#focus(goal, true);
     else if (this.#hadFocus && this.#focused === null) this.#focus('now', false);

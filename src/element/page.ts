@@ -1,4 +1,3 @@
-import type {PropertyValues} from 'lit';
 import type {Opened, Script} from '../dialog/index.js';
 import {baseOf, directionOf, english, match, type Strings} from '../locale/index.js';
 import {clinicFrom, type Clinic} from './clinic.js';
@@ -40,7 +39,7 @@ export class Page {
     };
   }
 
-  read(changed: PropertyValues): void {
+  read(changed: ReadonlySet<string>): void {
     const {clinic, strings, country, label} = this.#given;
     if (changed.has('clinic')) this.clinic = clinicFrom(clinic, this.#report);
     if (changed.has('strings')) {

@@ -1,4 +1,4 @@
-import {html, type LitElement, type PropertyValues} from 'lit';
+import {html} from 'lit/html.js';
 import type {CheckInResult} from '../result/index.js';
 import {CheckInSource, isSame, type Content, type Conversation} from './content.js';
 import {ErrorBoundary} from './error-boundary.js';
@@ -12,31 +12,28 @@ import {Talk} from './talk.js';
 import {trouble} from './view/closing.js';
 import {conversation, reasonIn, stage} from './view/stage.js';
 
+/** The element, as far as a stage needs it. */
+export type Host = HTMLElement & Given & {requestUpdate: () => void; performUpdate: () => void};
+
 /** Turns what a page sets into a conversation on the screen, and whatever fails into trouble with help. */
 export class StageController {
-  readonly #host: LitElement & Given;
+  readonly #host: Host;
   readonly #content: () => Content | undefined;
   readonly #surroundings: Surroundings;
-  readonly #redraw: () => void;
   readonly #controller: SessionController;
   readonly #talk: Talk;
   readonly #page: Page;
   readonly #source: CheckInSource;
+  readonly #follow: FollowController;
   readonly #boundary: ErrorBoundary;
   #isDrawing = false;
   #isLeft = false;
   #checkIn: Conversation | undefined;
 
-  constructor(
-    host: LitElement & Given,
-    content: () => Content | undefined,
-    surroundings: Surroundings,
-    redraw: () => void,
-  ) {
+  constructor(host: Host, content: () => Content | undefined, surroundings: Surroundings) {
     this.#host = host;
     this.#content = content;
     this.#surroundings = surroundings;
-    this.#redraw = redraw;
     const draw = (): void => {
       this.#draw();
     };
@@ -54,7 +51,7 @@ export class StageController {
     };
     this.#controller = new SessionController({dispatch, draw, fail}, surroundings);
     this.#talk = new Talk({draw, words: () => page.strings}, this.#controller, surroundings);
-    host.addController(new FollowController(host, () => this.#talk.takeGoal()));
+    this.#follow = new FollowController(host, () => this.#talk.takeGoal());
     this.#source = new CheckInSource((checkIn) => {
       this.#take(checkIn);
     }, fail);
@@ -76,32 +73,33 @@ export class StageController {
     this.#host.requestUpdate();
   }
 
-  /** Before each drawing: settles what the page set, and holds the conversation that follows from it. */
-  prepare(changed: PropertyValues): void {
+  /** Settles what the page set, holds the conversation that follows from it, and draws it. */
+  draw(changed: ReadonlySet<string>, put: (content: unknown) => void): void {
     this.#isDrawing = true;
+    this.#follow.look();
     this.#boundary.attempt(() => {
-      this.#page.read(changed);
-      if (changed.has('checkIn') || (!this.#checkIn && !this.reading)) {
-        this.#source.choose(this.#host.checkIn, this.#content()?.checkIn);
-      }
-      if (!this.#checkIn || this.#isLeft || this.#boundary.isTrouble) return;
-      const {script, texts} = this.#checkIn;
-      const language = this.#page.languageAmong(Object.keys(texts));
-      this.#controller.hold(this.#checkIn, language, this.#page.inputsFor(script));
+      this.#prepare(changed);
     });
-  }
-
-  guard(update: () => void): void {
-    this.#boundary.draw(update);
+    this.#boundary.draw(() => {
+      put(this.#render());
+    });
     this.#isDrawing = false;
-  }
-
-  /** After each drawing: tells what went wrong in it. */
-  tell(): void {
+    this.#follow.follow();
     this.#boundary.tell(this.#host);
   }
 
-  render(): unknown {
+  #prepare(changed: ReadonlySet<string>): void {
+    this.#page.read(changed);
+    if (changed.has('checkIn') || (!this.#checkIn && !this.reading)) {
+      this.#source.choose(this.#host.checkIn, this.#content()?.checkIn);
+    }
+    if (!this.#checkIn || this.#isLeft || this.#boundary.isTrouble) return;
+    const {script, texts} = this.#checkIn;
+    const language = this.#page.languageAmong(Object.keys(texts));
+    this.#controller.hold(this.#checkIn, language, this.#page.inputsFor(script));
+  }
+
+  #render(): unknown {
     const {session} = this.#controller;
     const texts = session && this.#checkIn?.texts[session.language];
     if (this.#isLeft) return '';
@@ -161,7 +159,7 @@ export class StageController {
 
   #draw(): void {
     if (this.#isDrawing) this.#host.requestUpdate();
-    else this.#redraw();
+    else this.#host.performUpdate();
   }
 }
 

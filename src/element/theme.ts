@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from './css.js';
 
 /**
  * Colours come from the text colour of the page: a surface that is light under dark text and dark under light text, so

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit/html.js';
 import type {Turn} from '../../dialog/index.js';
 import type {Scene, Surface} from '../scene.js';
 import {helpFor, type Reason} from './help.js';

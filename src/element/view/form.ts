@@ -1,4 +1,5 @@
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {css} from '../css.js';
 import {excess} from '../drafts.js';
 import type {Scene} from '../scene.js';
 import {submit} from '../submit.js';

@@ -1,4 +1,5 @@
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {css} from '../css.js';
 import type {HelpLine} from '../help-line.js';
 import type {Surface} from '../scene.js';
 import {day} from './words.js';

@@ -1,4 +1,5 @@
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {css} from '../css.js';
 import {listable, type Item} from '../../dialog/index.js';
 import type {Scene} from '../scene.js';
 import type {Asked} from '../moment.js';

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {ALWAYS, UNSURE} from '../../dialog/index.js';
 import {wordsAt} from '../drafts.js';
 import type {Scene} from '../scene.js';

@@ -1,4 +1,5 @@
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {css} from '../css.js';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Turn} from '../../dialog/index.js';
 import type {Scene} from '../scene.js';

@@ -1,4 +1,5 @@
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {css} from '../css.js';
 import {answerOf, type Turn} from '../../dialog/index.js';
 import {isOpen} from '../moment.js';
 import type {Scene} from '../scene.js';

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Turn} from '../../dialog/index.js';
 import type {Scene} from '../scene.js';
 import {helpFor} from './help.js';

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit/html.js';
 import {choices, type Question} from '../../dialog/index.js';
 import type {Scene} from '../scene.js';
 import type {Asked} from '../moment.js';

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit/html.js';
 import type {Session, Texts} from '../../dialog/index.js';
 import {askedIn, isReview} from '../moment.js';
 import type {Scene, Surface} from '../scene.js';
@@ -61,8 +61,8 @@ export const conversation = (lived: Session, texts: Texts, surface: Surface): un
 export const reasonIn = (session: Session | undefined): Reason =>
   session?.raised.some(({interrupt}) => interrupt.action === 'stop') ? 'emergency' : undefined;
 
-/** The styles of everything, one sheet for all elements. */
-export const stageStyles = [
+/** The rules of everything. */
+export const rules = [
   theme,
   toolsStyles,
   helpStyles,
@@ -74,7 +74,7 @@ export const stageStyles = [
   formStyles,
   itemsStyles,
   reviewStyles,
-];
+].join('');
 
 /** Escape closes the help. Enter that is held down, or that an input method still needs, gives no answer. */
 const onKey = (event: KeyboardEvent, {talk}: Surface): void => {

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit/html.js';
 import {ALWAYS, UNSURE, answerOf, inWords, phrase, type Turn} from '../../dialog/index.js';
 import type {Scene} from '../scene.js';
 
