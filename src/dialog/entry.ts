@@ -51,6 +51,8 @@ export const Entry = z.discriminatedUnion('kind', [
     kind: z.literal('raised'),
     interrupt: z.string(),
     item: z.optional(z.string()),
+    /** The turn after which it came. */
+    node: z.optional(z.string()),
   }),
   /** The person ends before the end. */
   z.strictObject({...at, kind: z.literal('stopped')}),

@@ -10,10 +10,14 @@ export interface Remembered {
 
 const known = new WeakMap<Script, Remembered>();
 
-/** Whether the history of an address can decide anything: only that is kept. */
-export const isRemembered = (script: Script, address: string): boolean => {
+/** Whether what was said at an address, and found in it, can ever decide anything: only that is remembered. */
+export const isRemembered = (
+  script: Script,
+  address: string,
+  found: readonly string[],
+): boolean => {
   const {ids, any} = rememberedIn(script);
-  return any || (ids.size > 0 && ids.has(idOf(address)));
+  return (any && found.length > 0) || (ids.size > 0 && ids.has(idOf(address)));
 };
 
 const rememberedIn = (script: Script): Remembered => {

@@ -53,7 +53,7 @@ const retell = (last: Session, opened: Opened, discreet: boolean): readonly Entr
   const moments = momentsToKeep(last, telling);
   if (moments.length > 0) {
     telling = begin();
-    for (const moment of moments) recall(telling, moment);
+    for (const moment of moments) if (!moment.isTold(telling.told)) recall(telling, moment);
     tell(telling, last);
   }
   for (const concern of last.raised) attest(telling, concern);
@@ -116,7 +116,7 @@ const momentsToKeep = (
     .toSorted((a, b) => a.after - b.after);
 };
 
-/** Tells how things stood, as far as is needed; where that will do, with the answers as they are now. */
+/** Tells how things stood, as far as is needed; of what did not matter, where that will do, only how it stands now. */
 const recall = (telling: Telling, {after, needs, isTold}: Moment): void => {
   const {script, readers, log, turns} = telling.last;
   const then = replay(script, readers, log.slice(0, after));
@@ -124,16 +124,18 @@ const recall = (telling: Telling, {after, needs, isTold}: Moment): void => {
     needs.some((address) => isAt(turn, address, then)),
   );
   const led = then.turns.slice(0, end + 1);
-  const now = led.map((turn) =>
-    needs.includes(turn.address)
-      ? turn
-      : (turns.find(({address, reply}) => reply && address === turn.address) ?? turn),
-  );
   const {told} = telling;
+  const now = led.map((turn) => {
+    const isOf = ({address, reply}: Turn): boolean =>
+      reply !== undefined && address === turn.address;
+    return needs.includes(turn.address)
+      ? turn
+      : (told.turns.find(isOf) ?? turns.find(isOf) ?? turn);
+  });
   for (const way of [now, led]) {
-    telling.told = told;
     tell(telling, then, way);
     if (isTold(telling.told)) return;
+    telling.told = told;
   }
 };
 
@@ -149,9 +151,9 @@ const tell = (telling: Telling, source: Session, turns = source.turns): void => 
   }
   const listed = new Set(turns.flatMap(listedIn));
   for (const [, item] of source.items) if (item.from === undefined) name(telling, item, source);
-  for (const turn of turns) {
+  for (const [index, turn] of turns.entries()) {
     const concern = source.raised.find((one) => isPartOf(turn, one));
-    if (concern) attest(telling, concern);
+    if (concern) attest(telling, concern, turns[index - 1]?.address);
     for (const [, item] of source.items) {
       const isNamed = item.from === turn.address && (!telling.discreet || listed.has(item.id));
       if (isNamed) name(telling, item, source);
@@ -217,12 +219,12 @@ const speak = (telling: Telling, language: string, at: string): void => {
 };
 
 /** Says of a concern that it was raised, where nothing that is told raises it. */
-const attest = (telling: Telling, concern: Raised): void => {
-  if (!telling.told.raised.some((other) => isAlike(other, concern)))
-    take(telling, witness(concern));
+const attest = (telling: Telling, concern: Raised, last = concern.last): void => {
+  if (telling.told.raised.some((other) => isAlike(other, concern))) return;
+  take(telling, {...witness(concern), ...(last === undefined ? {} : {node: last})});
 };
 
-const witness = ({interrupt, scope, at}: Raised): Entry => {
+const witness = ({interrupt, scope, at}: Raised): Entry & {kind: 'raised'} => {
   const [item] = Object.values(scope);
   return {kind: 'raised', interrupt: interrupt.id, at, ...(item === undefined ? {} : {item})};
 };

@@ -47,7 +47,7 @@ const raise = (draft: Draft, at: string): readonly Raised[] =>
             basis,
             at: latest(draft, basis) ?? at,
             after: draft.log.length,
-            path: pathTo(draft, basis),
+            ...endOf(draft, basis),
           },
         ];
       }),
@@ -80,11 +80,12 @@ const latest = ({facts}: Draft, basis: readonly string[]): string | undefined =>
     .toSorted((a, b) => Date.parse(b) - Date.parse(a))
     .at(0);
 
-/** The turns up to the last one that it rests on; up to the last answer if it rests on none of them. */
-const pathTo = ({turns}: Draft, basis: readonly string[]): readonly string[] => {
-  const last = turns.findLastIndex(({address, reply}) => reply && basis.includes(address));
-  const end = last >= 0 ? last : turns.findLastIndex(({reply}) => reply);
-  return turns.slice(0, end + 1).map(({address}) => address);
+/** The last turn that something rests on; the last that was answered if it rests on none. */
+const endOf = ({turns}: Draft, basis: readonly string[]): Pick<Raised, 'last' | 'place'> => {
+  const turn =
+    turns.findLast(({address, reply}) => reply && basis.includes(address)) ??
+    turns.findLast(({reply}) => reply);
+  return {last: turn?.address, place: turn?.place ?? []};
 };
 
 const witness = (draft: Draft, entry: Extract<Entry, {kind: 'raised'}>): Raised => {
@@ -92,12 +93,13 @@ const witness = (draft: Draft, entry: Extract<Entry, {kind: 'raised'}>): Raised 
   if (!interrupt) throw new RangeError(`No interrupt "${entry.interrupt}".`);
   const scope =
     entry.item === undefined || interrupt.of === undefined ? {} : {[interrupt.of]: entry.item};
+  const turn = draft.turns.find(({address}) => address === entry.node);
   return {
     interrupt,
     scope,
     basis: [],
     at: entry.at,
     after: draft.log.length,
-    path: pathTo(draft, []),
+    ...(turn ? {last: turn.address, place: turn.place} : endOf(draft, [])),
   };
 };

@@ -111,7 +111,7 @@ const remember = (
   found: readonly string[],
   at: string,
 ): void => {
-  if (!isRemembered(draft.script, address)) return;
+  if (!isRemembered(draft.script, address, found)) return;
   const {values = [], found: before = []} = draft.past.get(address) ?? {};
   const key = JSON.stringify(value);
   draft.past = draft.past.with(address, {

@@ -10,6 +10,8 @@ export interface Turn {
   /** The interrupt that it belongs to. */
   readonly interrupt: string | undefined;
   readonly reply: Reply | undefined;
+  /** Where it comes in the script: the index of its node in its block, after where that block is entered. */
+  readonly place: readonly number[];
 }
 
 /** Somebody or something that was listed. */
@@ -33,6 +35,8 @@ export interface Raised {
   readonly at: string;
   /** How many entries the log had. */
   readonly after: number;
-  /** The turns before it: it comes after the last of them, or where the route leaves them. */
-  readonly path: readonly string[];
+  /** The turn that it comes after: that of the last answer that it rested on. */
+  readonly last: string | undefined;
+  /** Where that was: if the route misses it, what was raised comes before all that is further on. */
+  readonly place: readonly number[];
 }

@@ -40,6 +40,8 @@ interface Spot {
   readonly index: number;
   /** The items of the `each` there have been gone through. */
   readonly left: boolean;
+  /** Where its block is entered. */
+  readonly place: readonly number[];
   readonly scope: Scope;
   readonly interrupt: string | undefined;
   readonly outer: Spot | undefined;
@@ -50,8 +52,7 @@ export const walk = (ground: Ground): Trail => {
   const trail = goOn(ground, start(ground), 0);
   const missed = ground.raised.filter((raised) => raised.interrupt.nodes && !trail.met.has(raised));
   if (missed.length === 0) return trail;
-  const paths = new Map(missed.map((raised) => [raised, 0]));
-  return {...goOn(ground, start(ground), 0, paths), strayed: true};
+  return {...goOn(ground, start(ground), 0, new Set(missed)), strayed: true};
 };
 
 /** Walks on from the question that waited, which has a reply now. */
@@ -73,6 +74,7 @@ const start = (ground: Ground): Trail => ({
     nodes: ground.script.nodes,
     index: 0,
     left: false,
+    place: [],
     scope: {},
     interrupt: undefined,
     outer: undefined,
@@ -100,10 +102,14 @@ type Writable<T> = {-readonly [K in keyof T]: T[K]};
  * Goes on until something waits or ends.
  *
  * @param keep - How many turns stay as they are.
- * @param missed - Interrupts whose place the route misses, with how far it has followed their paths: they come where
- * it leaves them.
+ * @param missed - Interrupts for which the route does not come to what they rest on.
  */
-const goOn = (ground: Ground, trail: Trail, keep: number, missed?: Map<Raised, number>): Trail => {
+const goOn = (
+  ground: Ground,
+  trail: Trail,
+  keep: number,
+  missed: ReadonlySet<Raised> = NONE,
+): Trail => {
   const {places, items, raised} = ground;
   const turns = trail.turns.slice(0, keep);
   const met = raised.length > 0 ? new Set(trail.met) : NONE;
@@ -128,14 +134,14 @@ const goOn = (ground: Ground, trail: Trail, keep: number, missed?: Map<Raised, n
       at = moved(at, index + 1);
       continue;
     }
-    const due =
-      raised.length > 0 && nextDue(address, interrupt !== undefined, raised, facts, met, missed);
+    const due = raised.length > 0 && nextDue(at, address, raised, turns, met, missed);
     if (due) {
       met.add(due);
       at = {
         nodes: due.interrupt.nodes ?? [],
         index: 0,
         left: false,
+        place: [...at.place, index - 0.5],
         scope: due.scope,
         interrupt: due.interrupt.id,
         outer: at,
@@ -143,7 +149,7 @@ const goOn = (ground: Ground, trail: Trail, keep: number, missed?: Map<Raised, n
       continue;
     }
     const reply = asks(node) ? replyAt(node, address, ground, facts, scope) : undefined;
-    turns.push({address, node, scope, interrupt, reply});
+    turns.push({address, node, scope, interrupt, reply, place: placeOf(at)});
     if (reply) facts.standing = facts.standing.with(address, reply);
     if (node.kind === 'items') {
       for (const {id, list} of listableAt(node, address, items, facts)) {
@@ -158,10 +164,11 @@ const goOn = (ground: Ground, trail: Trail, keep: number, missed?: Map<Raised, n
   return {turns, facts, met, at};
 };
 
-const moved = ({nodes, scope, interrupt, outer}: Spot, index: number): Spot => ({
+const moved = ({nodes, place, scope, interrupt, outer}: Spot, index: number): Spot => ({
   nodes,
   index,
   left: false,
+  place,
   scope,
   interrupt,
   outer,
@@ -176,10 +183,11 @@ const after = (node: Node, {nodes, index, scope}: Spot, facts: Facts): number =>
 
 const enter = (nodes: Block, list: string, items: readonly string[], at: Spot): Spot =>
   items.reduceRight<Spot>(
-    (outer, item) => ({
+    (outer, item, index) => ({
       nodes,
       index: 0,
       left: false,
+      place: [...at.place, at.index, index],
       scope: {...at.scope, [list]: item},
       interrupt: at.interrupt,
       outer,
@@ -200,22 +208,30 @@ const replyAt = (
   return reply && fitting(node, address, reply, items, facts, scope);
 };
 
-/** The interrupt that comes before an address. */
+/** The interrupt that comes next: after what it rests on, or where the route has missed that. */
 const nextDue = (
+  {interrupt, ...spot}: Spot,
   address: string,
-  isInInterrupt: boolean,
   raised: readonly Raised[],
-  {standing}: Facts,
+  turns: readonly Turn[],
   met: ReadonlySet<Raised>,
-  missed?: Map<Raised, number>,
+  missed: ReadonlySet<Raised>,
 ): Raised | undefined =>
   raised.find((one) => {
     if (met.has(one) || !one.interrupt.nodes) return false;
-    const last = one.path.at(-1);
-    if (last === undefined || standing.has(last)) return true;
-    const followed = missed?.get(one);
-    if (followed === undefined) return false;
-    const isOnPath = one.path[followed] === address;
-    if (isOnPath) missed?.set(one, followed + 1);
-    return !isOnPath && !isInInterrupt;
+    if (one.last === undefined || turns.some((turn) => turn.address === one.last)) return true;
+    if (interrupt !== undefined || !missed.has(one)) return false;
+    const order = inOrder(placeOf(spot), one.place);
+    return order > 0 || (order === 0 && address !== one.last);
   });
+
+const placeOf = ({place, index}: Pick<Spot, 'place' | 'index'>): readonly number[] => [
+  ...place,
+  index,
+];
+
+/** Which of two places comes first in a script. */
+const inOrder = (one: readonly number[], other: readonly number[]): number => {
+  const at = one.findIndex((index, depth) => index !== other[depth]);
+  return at < 0 ? one.length - other.length : (one[at] ?? 0) - (other[at] ?? -1);
+};

@@ -56,8 +56,7 @@ export class SessionController {
   /** Holds this check-in: opens it, or goes on with it; before the first answer it may be opened otherwise. */
   hold(checkIn: Conversation, language: string, inputs: Opened['inputs']): void {
     const session = checkIn === this.#checkIn ? this.#session : undefined;
-    if (checkIn !== this.#checkIn) this.#conclude = undefined;
-    this.#checkIn = checkIn;
+    if (checkIn !== this.#checkIn) void this.#prepare(checkIn);
     if (session && session.log.length > 1) {
       if (language === session.language || session.verdict) return;
       this.#session = step(session, {kind: 'language', language, at: this.#now()});
@@ -120,17 +119,15 @@ export class SessionController {
     }
     const refused = ending(session) === 'declined' && ending(before) !== 'declined';
     if (session.verdict || refused) void this.#hand(session, before);
-    else if (begins) void this.#load();
     return true;
   }
 
   /** Makes the result and hands it over. If that fails, nothing was handed over and everything is as before. */
   async #hand(session: Session, before: Session): Promise<void> {
-    const failed = this.#conclude ? undefined : await this.#load();
-    if (this.#session !== session) return;
     try {
-      if (!this.#conclude) throw failed;
-      this.#result = this.#conclude(session);
+      const conclude = this.#conclude ?? (await this.#checkIn?.conclude());
+      if (this.#session !== session || !conclude) return;
+      this.#result = conclude(session);
     } catch (error) {
       this.#session = before;
       this.#host.fail(error);
@@ -139,15 +136,15 @@ export class SessionController {
     this.#host.dispatch(new CompleteEvent(this.#result));
   }
 
-  /** Loads what makes the result; what went wrong is told only when it is needed, and tried again then. */
-  async #load(): Promise<unknown> {
-    const checkIn = this.#checkIn;
+  /** Sees at once whether there can be a result in the end: nobody should answer for nothing. */
+  async #prepare(checkIn: Conversation): Promise<void> {
+    this.#checkIn = checkIn;
+    this.#conclude = undefined;
     try {
-      const conclude = await checkIn?.conclude();
+      const conclude = await checkIn.conclude();
       if (checkIn === this.#checkIn) this.#conclude = conclude;
-      return undefined;
     } catch (error) {
-      return error;
+      if (checkIn === this.#checkIn) this.#host.fail(error);
     }
   }
 

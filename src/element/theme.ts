@@ -131,6 +131,9 @@ export const theme = css`
     white-space: nowrap;
   }
   @media (forced-colors: active) {
+    [part~='continue'] > span {
+      color: inherit;
+    }
     [part~='present'],
     [part~='option']:has(:checked) {
       outline: 2px solid Highlight;

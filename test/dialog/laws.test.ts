@@ -56,6 +56,11 @@ const freeze = <T>(data: T): T => {
 const opensWithHelp = ({nodes: [first] = []}: Interrupt): boolean =>
   typeof first === 'object' && first.kind === 'say' && first.help !== undefined;
 
+const isAfter = (one: readonly number[], other: readonly number[]): boolean => {
+  const depth = one.findIndex((index, at) => index !== other[at]);
+  return depth >= 0 && (one[depth] ?? 0) > (other[depth] ?? -1);
+};
+
 /** What must be the same in whatever way a conversation is told: its turns, its concerns and how it stands. */
 const meant = (session: Session): unknown => ({
   turns: turnsOf(session),
@@ -158,9 +163,9 @@ for (const [name, start] of Object.entries(scripts)) {
           const waiting = pending(session);
           if (!waiting || waiting.interrupt !== undefined) continue;
           const shown = session.turns.filter(({node}) => node.kind === 'say' && node.help);
-          for (const {interrupt, scope, path} of session.raised) {
+          for (const {interrupt, scope, place} of session.raised) {
             // Gone back to before what it rests on: the way leads to it again.
-            if (!opensWithHelp(interrupt) || path.includes(waiting.address)) continue;
+            if (!opensWithHelp(interrupt) || !isAfter(waiting.place, place)) continue;
             expect(
               shown.some((turn) => turn.interrupt === interrupt.id && json(turn.scope) === json(scope)),
               `${interrupt.id} ${json(scope)} at ${waiting.address}`,

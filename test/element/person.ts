@@ -129,7 +129,9 @@ export const heard = (element: Element): string => {
   const target = focused(element);
   const ids = target?.getAttribute('aria-labelledby')?.split(' ') ?? [];
   const named = ids.flatMap((id) => element.shadowRoot?.getElementById(id) ?? []);
-  return (target && named.length === 0 ? [target] : named).map(words).join(' ');
+  const labels = target instanceof HTMLInputElement ? [...(target.labels ?? [])] : [];
+  const names = [...named, ...labels];
+  return (target && names.length === 0 ? [target] : names).map(words).join(' ');
 };
 
 /** Every event of an element, by name, in order. */
