@@ -123,7 +123,9 @@ const recall = (telling: Telling, {after, needs, isTold}: Moment): void => {
   const end = then.turns.findLastIndex((turn) =>
     needs.some((address) => isAt(turn, address, then)),
   );
-  const led = then.turns.slice(0, end + 1);
+  const led = then.turns
+    .slice(0, end + 1)
+    .map((turn, index) => (index < end || needs.includes(turn.address) ? turn : unanswered(turn)));
   const {told} = telling;
   const now = led.map((turn) => {
     const isOf = ({address, reply}: Turn): boolean =>
@@ -134,10 +136,16 @@ const recall = (telling: Telling, {after, needs, isTold}: Moment): void => {
   });
   for (const way of [now, led]) {
     tell(telling, then, way);
-    if (isTold(telling.told)) return;
+    if (isTold(telling.told) && isTrue(telling)) return;
     telling.told = told;
   }
 };
+
+const unanswered = (turn: Turn): Turn => ({...turn, reply: undefined});
+
+/** Whether nothing was raised but what was, and when it was. */
+const isTrue = ({told, last}: Telling): boolean =>
+  told.raised.every((one) => last.raised.some((other) => isAlike(one, other) && one.at === other.at));
 
 /** Tells what stands, up to some turn: what is told otherwise is said, and nothing else. */
 const tell = (telling: Telling, source: Session, turns = source.turns): void => {
@@ -149,13 +157,14 @@ const tell = (telling: Telling, source: Session, turns = source.turns): void => 
     );
     if (back) take(telling, back);
   }
-  const listed = new Set(turns.flatMap(listedIn));
+  const {discreet, last} = telling;
+  const listed = new Set(turns.filter(({address}) => !last.held.has(address)).flatMap(listedIn));
   for (const [, item] of source.items) if (item.from === undefined) name(telling, item, source);
   for (const [index, turn] of turns.entries()) {
     const concern = source.raised.find((one) => isPartOf(turn, one));
     if (concern) attest(telling, concern, turns[index - 1]?.address);
     for (const [, item] of source.items) {
-      const isNamed = item.from === turn.address && (!telling.discreet || listed.has(item.id));
+      const isNamed = item.from === turn.address && (!discreet || listed.has(item.id));
       if (isNamed) name(telling, item, source);
     }
     if (turn.reply) answer(telling, turn, turn.reply, source);
@@ -168,13 +177,14 @@ const answer = (
   reply: Reply,
   source: Session,
 ): void => {
-  const {told, discreet} = telling;
-  if (reply.kind === 'held') {
+  const {told, discreet, last} = telling;
+  const since = discreet ? last.held.get(address) : undefined;
+  if (reply.kind === 'held' || since !== undefined) {
     const kept = discreet ? undefined : source.latest.get(address);
     const fits = kept && asks(node) && fitting(node, address, kept, told.items, told.facts, scope);
     if (fits) say(telling, address, fits);
-    if (telling.told.held.get(address) !== reply.at)
-      take(telling, {kind: 'held', at: reply.at, node: address});
+    const at = since ?? reply.at;
+    if (telling.told.held.get(address) !== at) take(telling, {kind: 'held', at, node: address});
     return;
   }
   if (told.held.has(address)) take(telling, {kind: 'released', at: reply.at, node: address});
@@ -193,7 +203,7 @@ const say = (telling: Telling, node: string, reply: Reply): void => {
 
 const name = (telling: Telling, {id, list, name, as, from}: Item, source: Session): void => {
   const known = telling.told.items.get(id);
-  if (known?.name === name && known.as === as) return;
+  if (known ? known.name === name && known.as === as : from === undefined) return;
   const {at} = source.latest.get(`${list}/${id}`) ?? source.opened;
   speakAsThen(telling, `${list}/${id}`, name, at);
   const about = {at, item: id, name, ...(as === undefined ? {} : {as})};

@@ -92,10 +92,13 @@ export const helpStyles = css`
     gap: calc(var(--_gap) * 1.5);
   }
   [part~='line'] {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: calc(var(--_gap) * 1.5);
+    gap: calc(var(--_gap) * 0.5) calc(var(--_gap) * 1.5);
+  }
+  [part~='line'] > span {
+    flex: 1 1 min-content;
   }
   a {
     color: inherit;

@@ -1,0 +1,30 @@
+import type {IptCheckIn} from '../../src/index.js';
+
+/** A page of its own in a frame, of a given size; `src` is a path below test/element, or markup for its body. */
+export interface FramedPage {
+  readonly frame: HTMLIFrameElement;
+  readonly page: Document;
+  readonly window: Window & typeof globalThis;
+  readonly element: IptCheckIn;
+}
+
+/** Opens a page in a frame and waits until its element asks its first question. */
+export const openPage = async (path: string, width = 800, height = 600): Promise<FramedPage> => {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `position: fixed; inset: 0 auto auto 0; border: 0; z-index: 9; background: Canvas`;
+  frame.width = String(width);
+  frame.height = String(height);
+  frame.src = `/test/element/${path}`;
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve, {once: true});
+  });
+  document.body.append(frame);
+  await loaded;
+  const page = frame.contentDocument;
+  const window = frame.contentWindow as (Window & typeof globalThis) | null;
+  const element = page?.querySelector('ipt-check-in');
+  if (!page || !window || !element) throw new Error(`There is no element on ${path}.`);
+  await window.customElements.whenDefined('ipt-check-in');
+  await element.updateComplete;
+  return {frame, page, window, element};
+};
