@@ -59,14 +59,17 @@ export const compare = () => {
   const nothing = () => undefined;
 
   const ours = () => entries.reduce(step, opened);
-  const pure = () => events.reduce((snapshot, event) => transition(machine, snapshot, event)[0], initial);
+  const pure = () =>
+    events.reduce((snapshot, event) => transition(machine, snapshot, event)[0], initial);
   const send = (actor) => {
     for (const event of events) actor.send(event);
     return actor;
   };
-  if (ours().turns.at(-1)?.node.kind !== 'end') throw new Error('Our dialog did not come to its end.');
+  if (ours().turns.at(-1)?.node.kind !== 'end')
+    throw new Error('Our dialog did not come to its end.');
   if (pure().status !== 'done') throw new Error('The dialog of XState did not come to its end.');
-  if (send(createActor(machine).start()).getSnapshot().status !== 'done') throw new Error('Nor did its actor.');
+  if (send(createActor(machine).start()).getSnapshot().status !== 'done')
+    throw new Error('Nor did its actor.');
 
   const times = (count, run) => {
     for (let index = 0; index < count; index++) run();
@@ -91,7 +94,10 @@ export const replays = () => {
   return [100, 1_000, 10_000].map((length) => {
     const part = log.slice(0, length);
     const run = () => replay(standard.script, standard.readers, part);
-    const {entry} = race({entry: {prepare: () => undefined, run, units: length}}, 40_000 / length + 6);
+    const {entry} = race(
+      {entry: {prepare: () => undefined, run, units: length}},
+      40_000 / length + 6,
+    );
     return {length, taken: run().log.length, entry};
   });
 };

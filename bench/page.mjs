@@ -39,7 +39,7 @@ const serve = async () => {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  for (let said = ''; ; ) {
+  for (let said = ''; ;) {
     const [data] = await Promise.race([once(server.stdout, 'data'), once(server, 'exit')]);
     if (typeof data === 'number') throw new Error(`The demo server ended with code ${data}.`);
     said += data;
@@ -96,8 +96,14 @@ const conversation = async (browser, url) => {
   await page.close();
   return {
     answers: answers.length,
-    draw: {median: median(answers.map(({draw}) => draw)), most: Math.max(...answers.map(({draw}) => draw))},
-    layout: {median: median(answers.map(({layout}) => layout)), most: Math.max(...answers.map(({layout}) => layout))},
+    draw: {
+      median: median(answers.map(({draw}) => draw)),
+      most: Math.max(...answers.map(({draw}) => draw)),
+    },
+    layout: {
+      median: median(answers.map(({layout}) => layout)),
+      most: Math.max(...answers.map(({layout}) => layout)),
+    },
     step: await stepIn(browser, log),
     before,
     after,
@@ -125,7 +131,7 @@ const converse = async () => {
     field.value = value;
     field.dispatchEvent(new Event('input', {bubbles: true}));
   };
-  for (let people = 0; answers.length < 200; ) {
+  for (let people = 0; answers.length < 200;) {
     const asked = inside.getElementById('now');
     const option = asked.querySelector('[part~="option"]:is(button)');
     const send = asked.querySelector('[part~="continue"]');
@@ -137,7 +143,9 @@ const converse = async () => {
       if (!box.checked) box.click();
     }
     const [name, words, year] = ['name', 'value', 'year'].map((field) =>
-      asked.querySelector(`:is(textarea, input:not([type="checkbox"], [type="radio"]))[name="${field}"]`),
+      asked.querySelector(
+        `:is(textarea, input:not([type="checkbox"], [type="radio"]))[name="${field}"]`,
+      ),
     );
     if (name) type(name, `Person ${++people}`);
     if (words) type(words, 'It has been hard since the spring, and I would like to talk about it.');
@@ -151,7 +159,8 @@ const converse = async () => {
 const stepIn = async (browser, log) => {
   const {outputFiles} = await build({
     stdin: {
-      contents: "export * from './dist/dialog/index.js'; export {standard} from './dist/ipt/index.js';",
+      contents:
+        "export * from './dist/dialog/index.js'; export {standard} from './dist/ipt/index.js';",
       resolveDir: root,
     },
     bundle: true,

@@ -30,33 +30,67 @@ const line = (title, value, note = '') =>
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}\n`);
 bar(printSizes(), 'The stand-alone file is more than its budget.');
 
-console.log('\nOne answer of a dialog of twelve questions, bare engine, best of many short batches');
+console.log(
+  '\nOne answer of a dialog of twelve questions, bare engine, best of many short batches',
+);
 const {ours, actor, transition} = compare();
 const perSecond = (nanoseconds) => `${Math.round(1e9 / nanoseconds).toLocaleString('en')} a second`;
 line('step', micro(ours), perSecond(ours));
-line('XState 5, actor.send', micro(actor), `${perSecond(actor)}, ${(actor / ours).toFixed(1)} times ours`);
-line('XState 5, transition', micro(transition), `${perSecond(transition)}, ${(transition / ours).toFixed(1)} times ours`);
-bar(Math.min(actor, transition) >= AS_FAST * ours, `The engine is less than ${AS_FAST} times as fast as XState.`);
+line(
+  'XState 5, actor.send',
+  micro(actor),
+  `${perSecond(actor)}, ${(actor / ours).toFixed(1)} times ours`,
+);
+line(
+  'XState 5, transition',
+  micro(transition),
+  `${perSecond(transition)}, ${(transition / ours).toFixed(1)} times ours`,
+);
+bar(
+  Math.min(actor, transition) >= AS_FAST * ours,
+  `The engine is less than ${AS_FAST} times as fast as XState.`,
+);
 
 console.log('\nReplay of a log of the intake, with changes and ways back, for each entry');
 const logs = replays();
-for (const {length, entry} of logs) line(`${length.toLocaleString('en')} entries`, micro(entry), milli((entry * length) / 1e6));
+for (const {length, entry} of logs)
+  line(`${length.toLocaleString('en')} entries`, micro(entry), milli((entry * length) / 1e6));
 const [, tenth, whole] = logs;
 bar(whole.entry <= LINEAR * tenth.entry, 'Replay takes more than linear time.');
 
 const page = await inPage();
 console.log(`\nThe demo page, ${page.version}, 390 × 844`);
-line('navigation to first question', milli(page.first.time), `layout shift ${page.first.shift.toFixed(3)}`);
+line(
+  'navigation to first question',
+  milli(page.first.time),
+  `layout shift ${page.first.shift.toFixed(3)}`,
+);
 line(
   `the same, ${page.slower} times slower processor`,
   milli(page.firstSlow.time),
   `layout shift ${page.firstSlow.shift.toFixed(3)}`,
 );
-line('an answer: step', milli(page.step), `mean of ${page.answers} answers`);
-line('an answer: step, events and drawing', milli(page.draw.median), `median; at most ${milli(page.draw.most)}`);
-line('an answer: style and layout after it', milli(page.layout.median), `median; at most ${milli(page.layout.most)}`);
-line('heap at the first question', `${(page.before.heap / 1e6).toFixed(2)} MB`, `${page.before.nodes} nodes, ${page.before.listeners} listeners`);
-line('heap after the whole conversation', `${(page.after.heap / 1e6).toFixed(2)} MB`, `${page.after.nodes} nodes, ${page.after.listeners} listeners`);
+line('an answer: step', micro(page.step * 1e6), `mean of ${page.answers} answers`);
+line(
+  'an answer: step, events and drawing',
+  milli(page.draw.median),
+  `median; at most ${milli(page.draw.most)}`,
+);
+line(
+  'an answer: style and layout after it',
+  milli(page.layout.median),
+  `median; at most ${milli(page.layout.most)}`,
+);
+line(
+  'heap at the first question',
+  `${(page.before.heap / 1e6).toFixed(2)} MB`,
+  `${page.before.nodes} nodes, ${page.before.listeners} listeners`,
+);
+line(
+  'heap after the whole conversation',
+  `${(page.after.heap / 1e6).toFixed(2)} MB`,
+  `${page.after.nodes} nodes, ${page.after.listeners} listeners`,
+);
 bar(page.step * 5 <= page.draw.median, 'A step is not small beside the drawing that it causes.');
 bar(page.first.shift + page.firstSlow.shift === 0, 'The page moved while it loaded.');
 

@@ -8,6 +8,8 @@ import {shares} from './shares.mjs';
 
 const dist = new URL('../dist/', import.meta.url);
 const ENTRY = 'ipt-check-in.min.js';
+/** What makes the result: asked for at once, needed at the end. */
+const LATER = /\.(conclude|result)\./;
 
 /** The most bytes that may come over the wire (gzip) before the first question. */
 export const BUDGET = 30_000;
@@ -15,12 +17,14 @@ export const BUDGET = 30_000;
 /** The bytes of the stand-alone file and of what it loads on use, and whether that is within the budget. */
 export const sizes = () => {
   const atOnce = [...loadedWith(ENTRY)];
-  const onUse = readdirSync(dist).filter((name) => name.endsWith('.min.js') && !atOnce.includes(name));
+  const onUse = readdirSync(dist).filter(
+    (name) => name.endsWith('.min.js') && !atOnce.includes(name),
+  );
   const total = sum(atOnce.map(measure), 'gzip');
   return {
     files: [...atOnce, ...onUse.toSorted()].map((name) => ({
       name,
-      isAtOnce: atOnce.includes(name),
+      when: atOnce.includes(name) ? '' : LATER.test(name) ? 'not waited for' : 'on use',
       ...measure(name),
     })),
     total,
@@ -32,8 +36,8 @@ export const sizes = () => {
 export const printSizes = () => {
   const {files, total, isWithin, parts} = sizes();
   console.log('Bytes, minified / gzip -9 / brotli 11');
-  for (const {name, isAtOnce, bytes, gzip, brotli} of files) {
-    console.log(row(name, bytes, gzip, brotli, isAtOnce ? '' : 'only if it is used'));
+  for (const {name, when, bytes, gzip, brotli} of files) {
+    console.log(row(name, bytes, gzip, brotli, when));
   }
   console.log(`\nWhere the bytes of ${ENTRY} come from, minified / gzip -9 by themselves`);
   const whole = sum(parts, 'bytes');
@@ -42,7 +46,9 @@ export const printSizes = () => {
     console.log(`  ${part.padEnd(42)}${number(bytes, 8)}${number(gzip, 8)}${share.padStart(8)}`);
   }
   const verdict = isWithin ? 'within' : 'MORE THAN';
-  console.log(`\n${number(total)} bytes gzip before the first question: ${verdict} the budget of ${number(BUDGET)}`);
+  console.log(
+    `\n${number(total)} bytes gzip before the first question: ${verdict} the budget of ${number(BUDGET)}`,
+  );
   return isWithin;
 };
 

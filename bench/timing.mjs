@@ -25,4 +25,5 @@ export const race = (rivals, rounds) => {
 };
 
 /** @param {readonly number[]} values */
-export const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+export const median = (values) =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;

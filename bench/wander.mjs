@@ -22,18 +22,32 @@ export const wander = (length) => {
     const waiting = pending(session);
     const answered = session.turns.filter(({reply, node}) => reply && !FIXED.has(node.id));
     const back = previous(session);
-    const turn = answered.length === 0 || (waiting && chance(5) > 0) ? waiting : answered[chance(answered.length)];
+    const turn =
+      answered.length === 0 || (waiting && chance(5) > 0)
+        ? waiting
+        : answered[chance(answered.length)];
     if (back && !FIXED.has(back.node.id) && chance(6) === 0) {
       session = step(session, {kind: 'withdrawn', node: back.address, at: AT});
     } else if (turn.node.kind === 'items') {
       if (session.items.size < PEOPLE) {
         const item = `p${session.items.size + 1}`;
-        session = step(session, {kind: 'added', node: turn.address, item, name: `Person ${item}`, at: AT});
+        session = step(session, {
+          kind: 'added',
+          node: turn.address,
+          item,
+          name: `Person ${item}`,
+          at: AT,
+        });
       }
       const known = choices(session, turn);
       const count = Math.min(turn.node.atMost, 3, known.length);
       const first = chance(known.length - count + 1);
-      session = step(session, {kind: 'said', node: turn.address, value: known.slice(first, first + count), at: AT});
+      session = step(session, {
+        kind: 'said',
+        node: turn.address,
+        value: known.slice(first, first + count),
+        at: AT,
+      });
     } else {
       session = step(session, answerTo(turn, choices(session, turn), chance));
     }

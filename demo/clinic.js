@@ -2,9 +2,10 @@
 // The clinic's own script: tells the check-in who reads it, and shows what the page gets from it.
 import {reading} from './reading.js';
 
-/** @import {CompleteEvent, IptCheckIn, SafetyEvent} from '../dist/index.js' */
+/** @import {} from '../src/index.js' -- the types of the element and of its events */
 
-const checkIn = /** @type {IptCheckIn} */ (find('ipt-check-in'));
+const checkIn = document.querySelector('ipt-check-in');
+if (!checkIn) throw new Error('The page has no check-in.');
 
 checkIn.clinic = {
   name: 'Harbour Lane Therapy',
@@ -12,16 +13,14 @@ checkIn.clinic = {
   when: 'before your first visit',
 };
 
-checkIn.addEventListener('ipt-complete', (event) => {
-  const {result} = /** @type {CompleteEvent} */ (event);
-  find('#reading').replaceChildren(...reading(result));
+checkIn.addEventListener('ipt-complete', ({result}) => {
+  place('reading').replaceChildren(...reading(result));
 });
 
-checkIn.addEventListener('ipt-safety', (event) => {
-  const {action, at} = /** @type {SafetyEvent} */ (event);
+checkIn.addEventListener('ipt-safety', ({action, at}) => {
   if (action === 'note') return;
   const words = action === 'stop' ? 'The questions have stopped' : 'Help was shown first';
-  find('#alert').textContent =
+  place('alert').textContent =
     `Somebody should look at this today. ${words}, at ${at.slice(11, 16)}. ` +
     'A clinic’s page would tell a person now.';
 });
@@ -38,9 +37,12 @@ for (const name of ['start', 'answer', 'safety', 'complete', 'exit', 'error']) {
  * @param {string} type
  */
 function note(type) {
-  const log = find('#log');
+  const log = place('log');
   const last = log.firstElementChild;
-  const line = last instanceof HTMLElement && last.dataset['type'] === type ? last : document.createElement('li');
+  const line =
+    last instanceof HTMLElement && last.dataset['type'] === type
+      ? last
+      : document.createElement('li');
   const count = Number(line.dataset['count'] ?? 0) + 1;
   line.dataset['type'] = type;
   line.dataset['count'] = String(count);
@@ -52,12 +54,9 @@ function note(type) {
   log.prepend(line);
 }
 
-/**
- * @param {string} selector
- * @returns {HTMLElement}
- */
-function find(selector) {
-  const found = document.querySelector(selector);
-  if (!(found instanceof HTMLElement)) throw new Error(`The page has no ${selector}.`);
+/** @param {string} id */
+function place(id) {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has nothing called ${id}.`);
   return found;
 }

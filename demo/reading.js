@@ -2,7 +2,7 @@
 // A result on a page, to be read: what to talk about and why, what was said about safety, every answer, and the JSON.
 import {limits, meanings} from '../dist/ipt/index.js';
 
-/** @import {CheckInResult} from '../dist/index.js' */
+/** @import {CheckInResult} from '../src/index.js' */
 /** @typedef {CheckInResult['areas'][number]} Finding */
 /** @typedef {CheckInResult['answers'][number]} Answer */
 
@@ -50,7 +50,11 @@ const CONCERNS = {
   s8: 'Somebody helped to answer',
 };
 
-const ASKED = {answered: 'asked and answered', skipped: 'asked, not answered', 'not-asked': 'not asked'};
+const ASKED = {
+  answered: 'asked and answered',
+  skipped: 'asked, not answered',
+  'not-asked': 'not asked',
+};
 
 /**
  * @param {CheckInResult} result
@@ -78,9 +82,17 @@ const facts = ({status, revision, answers, completedAt, script, integrity}) =>
     'dl',
     {className: 'facts-of-result'},
     ...pair('Status', revision > 1 ? `${status}, revision ${revision}` : status),
-    ...pair('At', completedAt === null ? 'not yet' : `${completedAt.slice(0, 10)}, ${completedAt.slice(11, 16)}`),
+    ...pair(
+      'At',
+      completedAt === null
+        ? 'not yet'
+        : `${completedAt.slice(0, 10)}, ${completedAt.slice(11, 16)}`,
+    ),
     ...pair('Answers', `${answers.filter(isSaid).length} of ${answers.length} questions`),
-    ...pair('Made by', `${script.id} ${script.version}, ${script.rules.id} ${script.rules.version}`),
+    ...pair(
+      'Made by',
+      `${script.id} ${script.version}, ${script.rules.id} ${script.rules.version}`,
+    ),
     ...pair('Digest', `${integrity.sha256.slice(0, 16)}…`),
   );
 
@@ -100,7 +112,7 @@ const safety = ({safety: {asked, concerns, helpShown}, ...result}) =>
               {className: 'area'},
               el('b', {}, CONCERNS[rule] ?? rule),
               ` (${action}, ${at.slice(11, 16)})`,
-              ...quotes(basis, result.answers),
+              quotes(basis, result.answers),
             ),
           ),
         ),
@@ -178,13 +190,17 @@ const evidence = ({clue, item, basis}, result) => {
     {},
     ...(whom === undefined ? [] : [el('b', {dir: 'auto'}, whom), ': ']),
     why(meanings, clue),
-    ...quotes(basis, result.answers),
+    quotes(basis, result.answers),
   );
 };
 
 /** @param {number} rating */
 const dots = (rating) => {
-  const row = el('span', {className: 'dots'}, ...[1, 2, 3].map((step) => el('i', {className: step <= rating ? 'on' : ''})));
+  const row = el(
+    'span',
+    {className: 'dots'},
+    ...[1, 2, 3].map((step) => el('i', {className: step <= rating ? 'on' : ''})),
+  );
   row.setAttribute('aria-hidden', 'true');
   return row;
 };
@@ -233,10 +249,18 @@ const isSaid = ({value}) => value !== undefined;
  * @param {readonly string[]} basis
  * @param {CheckInResult['answers']} answers
  */
-const quotes = (basis, answers) =>
-  answers
-    .filter((answer) => basis.includes(answer.linkId) && isSaid(answer))
-    .map((answer) => el('q', {dir: 'auto'}, inWords(answer)));
+const quotes = (basis, answers) => {
+  const said = answers.filter((answer) => basis.includes(answer.linkId) && isSaid(answer));
+  return el(
+    'p',
+    {className: 'said'},
+    ...said.flatMap((answer) => {
+      const isBare = answer.value?.type === 'month' || answer.value?.type === 'number';
+      const words = isBare ? `${answer.asked} ${inWords(answer)}` : inWords(answer);
+      return [el('q', {dir: 'auto'}, words), ' '];
+    }),
+  );
+};
 
 /**
  * @param {Answer} answer
@@ -278,7 +302,8 @@ const inMonths = (month) => {
  * @param {string} title
  * @param {...Element} content
  */
-const block = (title, ...content) => el('section', {className: 'block'}, el('h3', {}, title), ...content);
+const block = (title, ...content) =>
+  el('section', {className: 'block'}, el('h3', {}, title), ...content);
 
 /**
  * @param {string} term

@@ -2,16 +2,15 @@
 // The switches of this page, and the style of each look as the stylesheet has it.
 
 const root = document.documentElement;
-const controls = /** @type {HTMLFormElement} */ (document.getElementById('controls'));
-
 const settle = () => {
-  const data = new FormData(controls);
-  root.dataset['scheme'] = String(data.get('scheme'));
-  root.dataset['size'] = String(data.get('size'));
-  root.dir = String(data.get('direction'));
+  for (const {name, value, checked} of document.querySelectorAll('input')) {
+    if (!checked) continue;
+    if (name === 'direction') root.dir = value;
+    else root.dataset[name] = value;
+  }
 };
 
-controls.addEventListener('change', settle);
+document.querySelector('#controls')?.addEventListener('change', settle);
 settle();
 
 for (const {href, cssRules} of document.styleSheets) {

@@ -26,7 +26,8 @@ const properties = members.filter(({kind}) => kind === 'field');
 
 /** What stands in a file between two marks, with the space before it taken off. */
 const cut = (path, name) => {
-  const [, text] = new RegExp(`snippet:${name} [^\\n]*\\n([\\s\\S]*?)\\n[^\\n]*/snippet`).exec(read(path)) ?? [];
+  const [, text] =
+    new RegExp(`snippet:${name} [^\\n]*\\n([\\s\\S]*?)\\n[^\\n]*/snippet`).exec(read(path)) ?? [];
   if (text === undefined) throw new Error(`${path} has no snippet "${name}".`);
   const margin = /^ */.exec(text)?.[0] ?? '';
   return text.replaceAll(new RegExp(`^${margin}`, 'gm'), '');
@@ -55,12 +56,19 @@ const sections = {
   events: () =>
     table(
       ['event', 'class', ''],
-      element.events.map(({name, type, description}) => [code(name), code(type.text), words(description)]),
+      element.events.map(({name, type, description}) => [
+        code(name),
+        code(type.text),
+        words(description),
+      ]),
     ),
   slots: () =>
     table(
       ['slot', ''],
-      element.slots.map(({name, description}) => [name === '' ? '(none)' : code(name), words(description)]),
+      element.slots.map(({name, description}) => [
+        name === '' ? '(none)' : code(name),
+        words(description),
+      ]),
     ),
   parts: () =>
     table(
@@ -76,7 +84,8 @@ const sections = {
         words(description),
       ]),
     ),
-  embed: () => `\`\`\`html\n${cut('demo/index.html', 'script')}\n\n${cut('demo/index.html', 'tag')}\n\`\`\``,
+  embed: () =>
+    `\`\`\`html\n${cut('demo/index.html', 'script')}\n\n${cut('demo/index.html', 'tag')}\n\`\`\``,
   style: () => `\`\`\`css\n${cut('demo/clinic.css', 'style')}\n\`\`\``,
 };
 
@@ -88,7 +97,9 @@ const after = before.replaceAll(
 
 if (after === before) console.log('README.md is up to date.');
 else if (process.argv.includes('--check')) {
-  console.log('README.md is not what dist/custom-elements.json and the demo say: run node docs/tables.mjs.');
+  console.log(
+    'README.md is not what dist/custom-elements.json and the demo say: run node docs/tables.mjs.',
+  );
   process.exitCode = 1;
 } else {
   writeFileSync(file('README.md'), after);

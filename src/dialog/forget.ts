@@ -86,13 +86,10 @@ interface Moment {
 }
 
 /** What is not there when only what stands is told: concerns, and what an `ever` can read. */
-const momentsToKeep = (
-  {raised, past, held, log}: Session,
-  {told, discreet}: Telling,
-): readonly Moment[] => {
-  const isOpen = (address: string): boolean => !discreet || !held.has(address);
+const momentsToKeep = ({raised, past, held, log}: Session, telling: Telling): readonly Moment[] => {
+  const {told, discreet} = telling;
   const concerns = raised
-    .filter(({basis}) => basis.length > 0 && basis.every(isOpen))
+    .filter((concern) => !isOwed(concern, telling))
     .map((concern): Moment => ({
       after: concern.after,
       needs: concern.basis,
@@ -102,7 +99,7 @@ const momentsToKeep = (
         ),
     }));
   const history = [...past].flatMap(([address, {values}]) =>
-    isOpen(address)
+    !discreet || !held.has(address)
       ? values.map((value): Moment => ({
           after: log.findLastIndex((entry) => isAbout(entry, address, value)) + 1,
           needs: [address],
@@ -145,7 +142,9 @@ const unanswered = (turn: Turn): Turn => ({...turn, reply: undefined});
 
 /** Whether nothing was raised but what was, and when it was. */
 const isTrue = ({told, last}: Telling): boolean =>
-  told.raised.every((one) => last.raised.some((other) => isAlike(one, other) && one.at === other.at));
+  told.raised.every((one) =>
+    last.raised.some((other) => isAlike(one, other) && one.at === other.at),
+  );
 
 /** Tells what stands, up to some turn: what is told otherwise is said, and nothing else. */
 const tell = (telling: Telling, source: Session, turns = source.turns): void => {
@@ -162,7 +161,8 @@ const tell = (telling: Telling, source: Session, turns = source.turns): void => 
   for (const [, item] of source.items) if (item.from === undefined) name(telling, item, source);
   for (const [index, turn] of turns.entries()) {
     const concern = source.raised.find((one) => isPartOf(turn, one));
-    if (concern) attest(telling, concern, turns[index - 1]?.address);
+    const isToAttest = concern && (source === last || isOwed(concern, telling));
+    if (isToAttest) attest(telling, concern, turns[index - 1]?.address);
     for (const [, item] of source.items) {
       const isNamed = item.from === turn.address && (!discreet || listed.has(item.id));
       if (isNamed) name(telling, item, source);
@@ -195,37 +195,44 @@ const say = (telling: Telling, node: string, reply: Reply): void => {
   const {kind, at, value} = reply;
   if (isEqual(telling.told.latest.get(node), reply)) return;
   if (value === undefined) take(telling, {kind: 'skipped', at, node});
-  else {
-    speakAsThen(telling, node, value, at);
-    take(telling, kind === 'same' ? {kind, at, node} : {kind: 'said', at, node, value});
-  }
+  else if (kind === 'same') takeAsHeard(telling, {kind, at, node}, node, value);
+  else takeAsHeard(telling, {kind: 'said', at, node, value}, node, value);
 };
 
 const name = (telling: Telling, {id, list, name, as, from}: Item, source: Session): void => {
   const known = telling.told.items.get(id);
   if (known ? known.name === name && known.as === as : from === undefined) return;
   const {at} = source.latest.get(`${list}/${id}`) ?? source.opened;
-  speakAsThen(telling, `${list}/${id}`, name, at);
   const about = {at, item: id, name, ...(as === undefined ? {} : {as})};
-  take(
-    telling,
+  const entry: Entry =
     known || from === undefined
       ? {kind: 'renamed', ...about}
-      : {kind: 'added', node: from, ...about},
-  );
+      : {kind: 'added', node: from, ...about};
+  takeAsHeard(telling, entry, `${list}/${id}`, name);
 };
 
-/** What was typed is read again in the language in which it was typed. */
-const speakAsThen = (telling: Telling, address: string, value: Value, at: string): void => {
-  const {script, log, opened} = telling.last;
-  if (Object.keys(script.readers).length === 0) return;
-  const index = log.findLastIndex((entry) => entry.at === at && isAbout(entry, address, value));
-  const spoken = log.slice(0, index + 1).findLast((entry) => entry.kind === 'language');
-  speak(telling, spoken?.language ?? opened.language, at);
+/** Takes an entry in the language in which it was said: what was typed is read again. */
+const takeAsHeard = (telling: Telling, entry: Entry, address: string, value: Value): void => {
+  const {told, last} = telling;
+  const index = last.log.findLastIndex(
+    (other) => other.at === entry.at && isAbout(other, address, value),
+  );
+  const spoken = last.log.slice(0, index + 1).findLast((other) => other.kind === 'language');
+  const isRead = Object.keys(told.script.readers).length > 0;
+  if (isRead) speak(telling, spoken?.language ?? told.opened.language, entry.at);
+  const {log} = telling.told;
+  take(telling, entry);
+  if (telling.told.log === log) telling.told = told;
 };
 
 const speak = (telling: Telling, language: string, at: string): void => {
   if (telling.told.language !== language) take(telling, {kind: 'language', at, language});
+};
+
+/** Whether nothing that may be told can raise a concern: it rests on words that were held back. */
+const isOwed = (concern: Raised, {discreet, last}: Telling): boolean => {
+  const {basis} = last.raised.find((one) => isAlike(one, concern)) ?? concern;
+  return basis.length === 0 || (discreet && basis.some((address) => last.held.has(address)));
 };
 
 /** Says of a concern that it was raised, where nothing that is told raises it. */

@@ -5,7 +5,15 @@ export {Entry, Opened} from './entry.js';
 export {isList, type Value} from './value.js';
 export type {Reader, Readers} from './reader.js';
 export {open, step, replay, pending, previous, type Session} from './session.js';
-export {objection, ending, choices, listable, isUsed, type Objection} from './objection.js';
+export {
+  objection,
+  ending,
+  isClosed,
+  choices,
+  listable,
+  isUsed,
+  type Objection,
+} from './objection.js';
 export {limitOf, NAME_LIMIT, type Complaint} from './complaint.js';
 export type {Turn, Item, Raised} from './turn.js';
 export {listedAt} from './offer.js';

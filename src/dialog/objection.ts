@@ -1,7 +1,6 @@
 import {complaint, NAME_LIMIT, type Complaint} from './complaint.js';
 import type {Entry} from './entry.js';
 import {listableAt, offered} from './offer.js';
-import {prefixIn} from './place.js';
 import type {Question} from './script.js';
 import type {Session} from './session.js';
 import type {Item, Turn} from './turn.js';
@@ -70,8 +69,24 @@ export const ending = ({
 };
 
 /** Whether nothing more is asked, so that it can be handed over. */
-export const isOver = (session: Pick<Session, 'stopped' | 'turns'>): boolean =>
-  session.stopped || ending(session) !== undefined;
+export const isOver = (session: Pick<Session, 'stopped' | 'raised' | 'turns'>): boolean =>
+  isClosed(session) || ending(session) !== undefined;
+
+/**
+ * Whether nothing more may be said: the person ended it, or something that stops it was raised and its own questions
+ * are answered.
+ */
+export const isClosed = ({
+  stopped,
+  raised,
+  turns,
+}: Pick<Session, 'stopped' | 'raised' | 'turns'>): boolean => {
+  const stops = raised.filter(({interrupt}) => interrupt.action === 'stop');
+  const last = turns.at(-1);
+  const isAsked = last?.reply === undefined && last?.node.kind !== 'end';
+  const asksOn = stops.some(({interrupt}) => isAsked && interrupt.id === last?.interrupt);
+  return stopped || (stops.length > 0 && !asksOn);
+};
 
 /** The codes or the ids of items that a question offers now. */
 export const choices = (session: Session, {node, address, scope}: Turn): readonly string[] => {
@@ -103,21 +118,6 @@ const ONCE_CLOSED: ReadonlySet<Entry['kind']> = new Set([
   'language',
   'raised',
 ]);
-
-/** Whether nothing more may be said: the person ended it, or what was raised ended it for good. */
-const isClosed = ({stopped, raised, turns}: Session): boolean => {
-  const last = turns.at(-1);
-  return (
-    stopped ||
-    (last?.node.kind === 'end' &&
-      raised.some(
-        ({interrupt, scope}) =>
-          interrupt.action === 'stop' &&
-          interrupt.id === last.interrupt &&
-          prefixIn(scope) === prefixIn(last.scope),
-      ))
-  );
-};
 
 const misnamed = (
   {script}: Session,

@@ -3,7 +3,7 @@ import type {Facts} from './facts.js';
 import {inputsFrom} from './inputs.js';
 import {Kept} from './kept.js';
 import {monthOf} from './month.js';
-import {objection} from './objection.js';
+import {isClosed, objection} from './objection.js';
 import {placesOf} from './place.js';
 import type {Readers} from './reader.js';
 import type {Question, Script} from './script.js';
@@ -65,12 +65,9 @@ export const replay = (script: Script, readers: Readers, log: readonly Entry[]):
 };
 
 /** The question that waits for an answer, if one does. */
-export const pending = ({
-  turns,
-  stopped,
-}: Session): (Turn & {readonly node: Question}) | undefined => {
-  const last = turns.at(-1);
-  if (stopped || !last || last.reply) return undefined;
+export const pending = (session: Session): (Turn & {readonly node: Question}) | undefined => {
+  const last = session.turns.at(-1);
+  if (isClosed(session) || !last || last.reply) return undefined;
   return last.node.kind === 'say' || last.node.kind === 'end'
     ? undefined
     : {...last, node: last.node};

@@ -100,6 +100,8 @@ const witness = (draft: Draft, entry: Extract<Entry, {kind: 'raised'}>): Raised 
     basis: [],
     at: entry.at,
     after: draft.log.length,
-    ...(turn ? {last: turn.address, place: turn.place} : endOf(draft, [])),
+    ...(entry.node === undefined
+      ? endOf(draft, [])
+      : {last: entry.node, place: turn?.place ?? [Infinity]}),
   };
 };

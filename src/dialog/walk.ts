@@ -110,7 +110,8 @@ const goOn = (
   keep: number,
   missed: ReadonlySet<Raised> = NONE,
 ): Trail => {
-  const {places, items, raised} = ground;
+  const {places, items} = ground;
+  const raised = inTurn(ground);
   const turns = trail.turns.slice(0, keep);
   const met = raised.length > 0 ? new Set(trail.met) : NONE;
   const facts = factsOf(ground, trail.facts.standing);
@@ -210,7 +211,7 @@ const replyAt = (
 
 /** The interrupt that comes next: after what it rests on, or where the route has missed that. */
 const nextDue = (
-  {interrupt, ...spot}: Spot,
+  spot: Spot,
   address: string,
   raised: readonly Raised[],
   turns: readonly Turn[],
@@ -219,11 +220,24 @@ const nextDue = (
 ): Raised | undefined =>
   raised.find((one) => {
     if (met.has(one) || !one.interrupt.nodes) return false;
-    if (one.last === undefined || turns.some((turn) => turn.address === one.last)) return true;
-    if (interrupt !== undefined || !missed.has(one)) return false;
+    if (one.last === undefined) return true;
+    const last = turns.find(({address: passed}) => passed === one.last);
+    // A block that came in is gone through first, but for what follows from it.
+    if (last) return spot.interrupt === undefined || spot.interrupt === last.interrupt;
+    if (spot.interrupt !== undefined || !missed.has(one)) return false;
     const order = inOrder(placeOf(spot), one.place);
     return order > 0 || (order === 0 && address !== one.last);
   });
+
+/** The order in which interrupts come that are due at once, whenever they were raised: what stops goes first. */
+const inTurn = ({script, raised}: Ground): readonly Raised[] => {
+  if (raised.length < 2) return raised;
+  const rank = ({interrupt: {id, action}}: Raised): number =>
+    action === 'stop' ? -1 : script.interrupts.findIndex((one) => one.id === id);
+  return raised.toSorted(
+    (a, b) => rank(a) - rank(b) || (prefixIn(a.scope) < prefixIn(b.scope) ? -1 : 1),
+  );
+};
 
 const placeOf = ({place, index}: Pick<Spot, 'place' | 'index'>): readonly number[] => [
   ...place,

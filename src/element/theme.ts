@@ -141,7 +141,7 @@ export const theme = css`
   }
   @media (prefers-reduced-motion: no-preference) {
     #now {
-      animation: rise 0.2s ease-out;
+      animation: sink 0.2s ease-out;
     }
     button {
       transition:
@@ -149,9 +149,9 @@ export const theme = css`
         border-color 0.15s;
     }
   }
-  @keyframes rise {
+  @keyframes sink {
     from {
-      transform: translateY(0.4rem);
+      transform: translateY(-0.4rem);
     }
   }
 `;

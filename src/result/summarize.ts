@@ -4,6 +4,7 @@ import {
   answerOf,
   asks,
   ending,
+  isClosed,
   handOver,
   isList,
   phrase,
@@ -76,7 +77,7 @@ export const statusOf = (session: Session): CheckInResult['status'] => {
   const end = ending(session);
   if (session.verdict === 'declined' || end === 'declined') return 'declined';
   if (session.verdict !== 'agreed') return 'partial';
-  if (session.stopped || end === 'stopped') return 'stopped';
+  if (isClosed(session) || end === 'stopped') return 'stopped';
   return handedOver(session).length > 1 ? 'amended' : 'completed';
 };
 

@@ -3,14 +3,30 @@ import 'axe-core/axe.min.js';
 import type {IptCheckIn} from '../../src/index.js';
 import {accessibilityTree, media, press, type} from '../runner/bridge.js';
 import {choice, items, say, scale, script, text} from '../support/script.js';
-import {all, asked, checkInOf, control, everyKind, focused, heard, mount, one, pass, tap, textOf, words} from './person.js';
+import {
+  all,
+  asked,
+  checkInOf,
+  control,
+  everyKind,
+  focused,
+  heard,
+  mount,
+  one,
+  pass,
+  tap,
+  textOf,
+  words,
+} from './person.js';
 import {states} from './states.js';
 
 declare const axe: {
   run(
     target: Element,
     options: object,
-  ): Promise<{violations: readonly {id: string; nodes: readonly {html: string; failureSummary?: string}[]}[]}>;
+  ): Promise<{
+    violations: readonly {id: string; nodes: readonly {html: string; failureSummary?: string}[]}[];
+  }>;
 };
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -70,7 +86,14 @@ describe('axe', () => {
 describe('a whole conversation by keyboard', () => {
   it('is heard question by question, each once, in order', async () => {
     const element = await mount(
-      script([say('welcome'), choice('ready', ['yes', 'no']), say('thanks'), scale('mood', 0, 2), text('story'), items('people', 'people', 1)]),
+      script([
+        say('welcome'),
+        choice('ready', ['yes', 'no']),
+        say('thanks'),
+        scale('mood', 0, 2),
+        text('story'),
+        items('people', 'people', 1),
+      ]),
     );
     const spoken: string[] = [];
     const listen = (): void => {
@@ -107,9 +130,31 @@ describe('a whole conversation by keyboard', () => {
 
   it('never loses the focus, whatever the person does', async () => {
     const acts: readonly string[] = [
-      'yes!', '3', 'Back', '3', 'sad!', 'Continue', 'Skip', 'Change', 'Keep my answer', 'Skip', 'I am not sure',
-      'Get help now', 'Close', 'Skip', 'Add', 'Skip', 'Skip', 'Change', 'Keep my answer', 'Hold back', 'Send it after all',
-      'Back', 'Skip', 'Do not send', 'Go back to my answers',
+      'yes!',
+      '3',
+      'Back',
+      '3',
+      'sad!',
+      'Continue',
+      'Skip',
+      'Change',
+      'Keep my answer',
+      'Skip',
+      'I am not sure',
+      'Get help now',
+      'Close',
+      'Skip',
+      'Add',
+      'Skip',
+      'Skip',
+      'Change',
+      'Keep my answer',
+      'Hold back',
+      'Send it after all',
+      'Back',
+      'Skip',
+      'Do not send',
+      'Go back to my answers',
     ];
     const element = await mount(everyKind);
     for (const act of acts) {
@@ -142,14 +187,21 @@ describe('a whole conversation by keyboard', () => {
       await press('Tab');
     }
     expect(order).to.deep.equal([
-      'Get help now', 'Leave quickly', 'Change', ...'0 1 2 3 4 5 6 7 8 9 10'.split(' '), 'Back', 'Skip',
+      'Get help now',
+      'Leave quickly',
+      'Change',
+      ...'0 1 2 3 4 5 6 7 8 9 10'.split(' '),
+      'Back',
+      'Skip',
     ]);
   });
 });
 
 describe('what assistive technology is given', () => {
   it('is a region with a name, a group with the question, and buttons with their words', async function () {
-    const element = await mount(script([choice('ready', ['yes', 'no'])]), {label: 'Before we meet'});
+    const element = await mount(script([choice('ready', ['yes', 'no'])]), {
+      label: 'Before we meet',
+    });
     const tree = await accessibilityTree();
     if (!tree) this.skip();
     const nodes = tree.map(({role, name}) => `${role} ${name}`);
@@ -193,7 +245,10 @@ describe('targets and text', () => {
   it('are large enough to hit and to read, in every state', async () => {
     for (const state of Object.keys(states)) {
       const element = await reach(state);
-      for (const target of all(element, 'button, select, textarea, input:not([type="checkbox"], [type="radio"]), label[part="option"], a[part~="button"], summary')) {
+      for (const target of all(
+        element,
+        'button, select, textarea, input:not([type="checkbox"], [type="radio"]), label[part="option"], a[part~="button"], summary',
+      )) {
         const {width, height} = target.getBoundingClientRect();
         if (width === 0) continue;
         expect(height, `${state}: ${words(target)}`).to.be.at.least(44);

@@ -2,7 +2,20 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {define, IptCheckIn} from '../../src/index.js';
 import {conversation, directory, helpLines} from '../../src/ipt/index.js';
 import {choice, script, text} from '../support/script.js';
-import {all, asked, checkInOf, control, everyKind, fill, focused, mount, one, pass, record, textOf} from './person.js';
+import {
+  all,
+  asked,
+  checkInOf,
+  control,
+  everyKind,
+  fill,
+  focused,
+  mount,
+  one,
+  pass,
+  record,
+  textOf,
+} from './person.js';
 
 const content = {
   checkIn: {...conversation, conclude: () => Promise.reject(new Error('not needed here'))},
@@ -123,9 +136,14 @@ describe('a conversation', () => {
     const words = checkInOf(talk) as {texts: Record<string, {nodes: object}>};
     const german = {
       ...words.texts['en'],
-      nodes: {...words.texts['en']?.nodes, ready: {text: 'Bereit?', options: {yes: 'Ja', no: 'Nein'}}},
+      nodes: {
+        ...words.texts['en']?.nodes,
+        ready: {text: 'Bereit?', options: {yes: 'Ja', no: 'Nein'}},
+      },
     };
-    const place = await fixture<HTMLElement>(html`<div lang="de-AT"><ipt-check-in></ipt-check-in></div>`);
+    const place = await fixture<HTMLElement>(
+      html`<div lang="de-AT"><ipt-check-in></ipt-check-in></div>`,
+    );
     const element = place.querySelector('ipt-check-in')!;
     element.checkIn = {...words, texts: {...words.texts, de: german}};
     await element.updateComplete;
@@ -199,7 +217,12 @@ describe('fifty elements', () => {
 
 describe('an element that arrives', () => {
   it('does not take the focus, nor move the page', async () => {
-    const place = await fixture<HTMLElement>(html`<div><input /><div style="height: 200vh"></div></div>`);
+    const place = await fixture<HTMLElement>(
+      html`<div>
+        <input />
+        <div style="height: 200vh"></div>
+      </div>`,
+    );
     const input = place.querySelector('input')!;
     input.focus();
     const element = document.createElement('ipt-check-in');

@@ -4,7 +4,20 @@ import {english} from '../../src/locale/index.js';
 import {PSEUDO, pseudoStrings, pseudoTexts} from '../../src/locale/pseudo.js';
 import {english as shipped, intake, rules} from '../../src/ipt/index.js';
 import {openPage, type FramedPage} from './frame.js';
-import {all, asked, checkInOf, control, everyKind, fill, focused, mount, one, pass, textOf, words} from './person.js';
+import {
+  all,
+  asked,
+  checkInOf,
+  control,
+  everyKind,
+  fill,
+  focused,
+  mount,
+  one,
+  pass,
+  textOf,
+  words,
+} from './person.js';
 import {states} from './states.js';
 
 let opened: FramedPage | undefined;
@@ -36,7 +49,8 @@ describe('a page with the strictest policy', () => {
     pass(element, 'Get help now', 'Close', 'Yes, I am answering for myself');
     fill(element, 'textarea', 'A few words');
     pass(element, 'Continue', 'Change', 'Keep my answer', 'Back', 'Continue');
-    for (let turn = 0; all(element, '#asked').length > 0 && turn < 60; turn++) pass(element, 'Skip');
+    for (let turn = 0; all(element, '#asked').length > 0 && turn < 60; turn++)
+      pass(element, 'Skip');
     await settled(element, 'ipt-complete', () => {
       pass(element, 'Send my answers');
     });
@@ -60,8 +74,15 @@ describe('a page whose style sheet restyles everything', () => {
   it('leaves everything inside as it is', async () => {
     const {element, window} = await open('loud.html');
     for (const name of ['Get help now', 'Leave quickly', 'Skip', 'No, not now']) {
-      const {display, position, visibility, padding, textTransform} = window.getComputedStyle(control(element, name));
-      expect([display, position, visibility, textTransform], name).to.deep.equal(['flex', 'static', 'visible', 'none']);
+      const {display, position, visibility, padding, textTransform} = window.getComputedStyle(
+        control(element, name),
+      );
+      expect([display, position, visibility, textTransform], name).to.deep.equal([
+        'flex',
+        'static',
+        'visible',
+        'none',
+      ]);
       expect(padding, name).not.to.include('40px');
     }
     pass(element, 'Yes, I am answering for myself');
@@ -89,7 +110,7 @@ describe('space', () => {
   it('is kept before the script loads: nothing on the page moves', async () => {
     const {page, window, element} = await open('plain.html', 400, 900);
     const shifts = window.performance.getEntriesByType('layout-shift');
-    expect(shifts.map((entry) => Reflect.get(entry, 'value'))).to.deep.equal([]);
+    expect(shifts.map((entry) => entry.toJSON() as unknown)).to.deep.equal([]);
     const {bottom} = element.getBoundingClientRect();
     expect(page.querySelector('p')?.getBoundingClientRect().top).to.be.at.least(bottom);
     expect(element.getBoundingClientRect().top).to.equal(0);
@@ -122,7 +143,17 @@ describe('space', () => {
 
   it('brings each new question into view, below the bar with help', async () => {
     const {element} = await open('plain.html', 360, 640);
-    pass(element, 'Yes, I am answering for myself', 'Skip', '4', 'Skip', 'Skip', 'No', 'Yes, somebody died', 'Skip');
+    pass(
+      element,
+      'Yes, I am answering for myself',
+      'Skip',
+      '4',
+      'Skip',
+      'Skip',
+      'No',
+      'Yes, somebody died',
+      'Skip',
+    );
     const bar = one(element, '[part="tools"]').getBoundingClientRect();
     const {top, bottom} = one(element, '#asked').getBoundingClientRect();
     expect(bar.top).to.be.at.least(0);
@@ -140,7 +171,9 @@ const overflow = (element: IptCheckIn, width: number): readonly string[] =>
       const {left, right} = part.getBoundingClientRect();
       return left < -0.5 || right > width + 0.5;
     })
-    .map((part) => `${part.localName} ${part.getAttribute('part') ?? ''}: ${words(part).slice(0, 40)}`);
+    .map(
+      (part) => `${part.localName} ${part.getAttribute('part') ?? ''}: ${words(part).slice(0, 40)}`,
+    );
 
 describe('a narrow page', () => {
   it('of 320 px, also at 400 % zoom, has nothing that sticks out, in any state', async () => {
@@ -171,7 +204,10 @@ describe('a narrow page', () => {
       one(element, '[part~="option"]').click();
     };
     check();
-    const {left, right} = one(element, '[part~="option"] > span').getBoundingClientRect();
+    const {left, right} = one(
+      element,
+      '[part~="option"]:last-child > span',
+    ).getBoundingClientRect();
     expect(320 - right).to.be.lessThan(left);
     first();
     for (let turn = 0; all(element, '#asked').length > 0 && turn < 60; turn++) {
@@ -242,7 +278,16 @@ describe('a text that wants to do harm', () => {
 
   it('cannot break out of the name of a question', async () => {
     const element = await mount();
-    pass(element, 'Yes, I am answering for myself', 'Skip', 'Skip', 'Skip', 'Skip', 'No', 'Yes, somebody died');
+    pass(
+      element,
+      'Yes, I am answering for myself',
+      'Skip',
+      'Skip',
+      'Skip',
+      'Skip',
+      'No',
+      'Yes, somebody died',
+    );
     fill(element, '#name', hostile['markup']!);
     pass(element, 'Continue');
     expect(asked(element)).to.equal(`How close were you and ${hostile['markup']}?`);

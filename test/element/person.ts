@@ -60,7 +60,7 @@ export const checkInOf = (
 
 /** Puts an element on the page and waits until it asks its first question. */
 export const mount = async (
-  conversation?: Script | undefined,
+  conversation?: Script,
   properties: Partial<IptCheckIn> = {},
 ): Promise<IptCheckIn> => {
   const checkIn = conversation && checkInOf(conversation);
@@ -73,12 +73,14 @@ export const mount = async (
 };
 
 /** All in the shadow root that matches, in order. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as querySelectorAll has it
 export const all = <T extends HTMLElement = HTMLElement>(
   {shadowRoot}: Element,
   selector: string,
 ): readonly T[] => [...(shadowRoot?.querySelectorAll<T>(selector) ?? [])];
 
 /** The one in the shadow root that matches. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- as querySelector has it
 export const one = <T extends HTMLElement = HTMLElement>(element: Element, selector: string): T => {
   const [found] = all<T>(element, selector);
   if (!found) throw new Error(`There is no ${selector}: ${textOf(element)}`);
@@ -100,13 +102,17 @@ export const control = (element: Element, name: string): HTMLElement => {
   return found;
 };
 
-/** Uses a control with the real pointer. */
+/** Uses a control with the real pointer; two taps on one spot would be a double click in WebKit. */
 export const tap = async (element: IptCheckIn, name: string | HTMLElement): Promise<void> => {
   const target = typeof name === 'string' ? control(element, name) : name;
   target.scrollIntoView({block: 'center'});
-  await click(target);
+  const {left, top, width, height} = target.getBoundingClientRect();
+  aside = -aside;
+  await click({x: left + width / 2 + aside, y: top + height / 2});
   await element.updateComplete;
 };
+
+let aside = 8;
 
 /** Writes into a field as if it were pasted. */
 export const fill = (element: Element, selector: string, value: string): void => {

@@ -31,8 +31,13 @@ describe('an id', () => {
   it('is a random UUID of version 4, also where the platform has none', () => {
     const random = (bytes: Uint8Array): Uint8Array => bytes.fill(255);
     expect(newId({now: () => new Date(), random})).to.equal('ffffffff-ffff-4fff-bfff-ffffffffffff');
-    const real = {now: () => new Date(), random: (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes)};
-    expect(newId(real)).to.match(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    const real = {
+      now: () => new Date(),
+      random: (bytes: Uint8Array<ArrayBuffer>) => crypto.getRandomValues(bytes),
+    };
+    expect(newId(real)).to.match(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
     expect(newId(real)).not.to.equal(newId(real));
   });
 });

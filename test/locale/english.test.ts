@@ -15,10 +15,16 @@ describe('the English of the widget', () => {
   });
 
   it('never promises that somebody reads now', () => {
-    for (const said of [english.reads(), english.reads('Your therapist'), english.reads('Ann', 'on Monday')]) {
+    for (const said of [
+      english.reads(),
+      english.reads('Your therapist'),
+      english.reads('Ann', 'on Monday'),
+    ]) {
       expect(said).to.include('Nobody is reading this right now.');
     }
-    expect(english.reads(undefined, 'every morning')).to.include('Your answers are read every morning.');
+    expect(english.reads(undefined, 'every morning')).to.include(
+      'Your answers are read every morning.',
+    );
   });
 });
 

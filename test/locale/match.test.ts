@@ -22,7 +22,12 @@ describe('the language that a person gets', () => {
   });
 
   it('runs from right to left where it is written so', () => {
-    expect(['ar', 'he-IL', 'fa', 'ur-PK'].map(directionOf)).to.deep.equal(['rtl', 'rtl', 'rtl', 'rtl']);
+    expect(['ar', 'he-IL', 'fa', 'ur-PK'].map(directionOf)).to.deep.equal([
+      'rtl',
+      'rtl',
+      'rtl',
+      'rtl',
+    ]);
     expect(['en', 'de', 'art', 'hex'].map(directionOf)).to.deep.equal(['ltr', 'ltr', 'ltr', 'ltr']);
   });
 });

@@ -43,6 +43,7 @@ const nothingElse = (): void => undefined;
 export const formStyles = css`
   form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_gap) * 2);
     justify-items: start;
   }
@@ -58,6 +59,7 @@ export const formStyles = css`
   select,
   textarea {
     box-sizing: border-box;
+    max-inline-size: 100%;
     min-block-size: 2.75rem;
     padding: var(--_gap) calc(var(--_gap) * 1.5);
     border: 1px solid var(--_edge);
@@ -89,6 +91,8 @@ export const formStyles = css`
   }
   label {
     display: grid;
+    grid-template-columns: minmax(0, auto);
+    max-inline-size: 100%;
     gap: calc(var(--_gap) / 2);
     min-inline-size: 0;
   }
