@@ -24,12 +24,37 @@ export const parseScript = (data: unknown): ScriptWithTexts => {
 
 /** Takes data of a shape from outside, or throws a {@linkcode ScriptError} with the path of everything that differs. */
 export const parseAs = <T>(shape: z.ZodMiniType<T>, data: unknown, what: string): T => {
+  if (isEndless(data)) {
+    const message = `It is nested more than ${DEPTH} deep, or holds itself.`;
+    throw new ScriptError(what, [
+      {code: 'too-deep', path: '(root)', message, fix: 'Give conditions names, and name them.'},
+    ]);
+  }
   const {success, data: parsed, error} = z.safeParse(shape, data);
   if (success) return parsed;
   throw new ScriptError(
     what,
     error.issues.flatMap((issue) => problemsOf(issue, [])),
   );
+};
+
+/** Deeper than any script that a person wrote, and not so deep that reading it breaks. */
+const DEPTH = 100;
+
+/** Whether data is too deep to be read, as data that holds itself is. */
+const isEndless = (
+  data: unknown,
+  above = new Set<unknown>(),
+  known = new Set<unknown>(),
+): boolean => {
+  if (typeof data !== 'object' || data === null) return false;
+  if (above.size > DEPTH || above.has(data)) return true;
+  if (known.has(data)) return false;
+  const isDeep = Object.values(data).some((part) =>
+    isEndless(part, new Set([...above, data]), known),
+  );
+  known.add(data);
+  return isDeep;
 };
 
 type Issue = z.core.$ZodIssue;

@@ -251,8 +251,8 @@ describe('targets and text', () => {
       )) {
         const {width, height} = target.getBoundingClientRect();
         if (width === 0) continue;
-        expect(height, `${state}: ${words(target)}`).to.be.at.least(44);
-        expect(width, `${state}: ${words(target)}`).to.be.at.least(44);
+        expect(Math.round(height), `${state}: ${words(target)}`).to.be.at.least(44);
+        expect(Math.round(width), `${state}: ${words(target)}`).to.be.at.least(44);
       }
       for (const field of all(element, 'input, select, textarea')) {
         expect(Number.parseFloat(getComputedStyle(field).fontSize)).to.be.at.least(16);
