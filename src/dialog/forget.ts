@@ -55,6 +55,7 @@ const retell = (last: Session, opened: Opened, discreet: boolean): readonly Entr
     telling = begin();
     for (const moment of moments) if (!moment.isTold(telling.told)) recall(telling, moment);
     tell(telling, last);
+    takeBack(telling);
   }
   for (const concern of last.raised) attest(telling, concern);
   speak(
@@ -149,13 +150,6 @@ const isTrue = ({told, last}: Telling): boolean =>
 /** Tells what stands, up to some turn: what is told otherwise is said, and nothing else. */
 const tell = (telling: Telling, source: Session, turns = source.turns): void => {
   for (const entry of source.log) if (entry.kind === 'removed') take(telling, entry);
-  for (const {address, reply} of telling.told.turns.toReversed()) {
-    if (!reply || source.latest.has(address) || source.held.has(address)) continue;
-    const back = source.log.findLast(
-      (entry) => entry.kind === 'withdrawn' && entry.node === address,
-    );
-    if (back) take(telling, back);
-  }
   const {discreet, last} = telling;
   const listed = new Set(turns.filter(({address}) => !last.held.has(address)).flatMap(listedIn));
   for (const [, item] of source.items) if (item.from === undefined) name(telling, item, source);
@@ -168,6 +162,16 @@ const tell = (telling: Telling, source: Session, turns = source.turns): void => 
       if (isNamed) name(telling, item, source);
     }
     if (turn.reply) answer(telling, turn, turn.reply, source);
+  }
+};
+
+/** Takes back what was told since it stood at some time, and does not stand at last. */
+const takeBack = (telling: Telling): void => {
+  const {latest, held, log} = telling.last;
+  for (const {address, reply} of telling.told.turns.toReversed()) {
+    if (!reply || latest.has(address) || held.has(address)) continue;
+    const back = log.findLast((entry) => entry.kind === 'withdrawn' && entry.node === address);
+    if (back) take(telling, back);
   }
 };
 

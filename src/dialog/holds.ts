@@ -10,9 +10,13 @@ import {isList, type Value} from './value.js';
  * what follows whatever the unknown turns out to be is known.
  */
 export const holds = (condition: Condition, facts: Facts, scope: Scope = {}): Truth => {
-  if ('all' in condition) return every(condition.all, facts, scope);
-  if ('any' in condition) return negate(every(condition.any, facts, scope, true));
-  if ('not' in condition) return negate(holds(condition.not, facts, scope));
+  const inScope = (part: Condition) => (own: Facts) => holds(part, own, scope);
+  if ('all' in condition) return together(condition.all.map(inScope), facts, false);
+  if ('any' in condition) return together(condition.any.map(inScope), facts, true);
+  if ('not' in condition) {
+    const truth = holds(condition.not, facts, scope);
+    return truth === undefined ? undefined : !truth;
+  }
   if ('named' in condition) {
     const meant = facts.names[condition.named];
     return meant && holds(meant, facts, scope);
@@ -43,35 +47,36 @@ export const holds = (condition: Condition, facts: Facts, scope: Scope = {}): Tr
   return leaf(condition, facts, scope);
 };
 
-const negate = (truth: Truth): Truth => (truth === undefined ? undefined : !truth);
-
-/** Looks at every part, also when the outcome is known early, so that a trace is whole. */
-const every = (
-  parts: readonly Condition[],
+/**
+ * One decisive part decides: a false one for all, a true one for any. Looks at every part; what is traced is the parts
+ * that decided, or all of them.
+ */
+const together = (
+  parts: readonly ((facts: Facts) => Truth)[],
   facts: Facts,
-  scope: Scope,
-  inverted = false,
+  decisive: boolean,
 ): Truth => {
-  let whole: Truth = true;
-  for (const part of parts) {
-    const truth = inverted ? negate(holds(part, facts, scope)) : holds(part, facts, scope);
-    if (truth === false) whole = false;
-    else if (truth === undefined && whole) whole = undefined;
+  const judged = parts.map((judge) => {
+    const looked: string[] = [];
+    const {look: trace} = facts;
+    const own = trace ? {...facts, look: (address: string) => looked.push(address)} : facts;
+    return {truth: judge(own), looked};
+  });
+  const truths = judged.map(({truth}) => truth);
+  const isDecided = truths.includes(decisive);
+  for (const {truth, looked} of judged) {
+    if (!isDecided || truth === decisive) looked.forEach((address) => facts.look?.(address));
   }
-  return whole;
+  if (isDecided) return decisive;
+  return truths.includes(undefined) ? undefined : !decisive;
 };
 
 const someItem = (question: string, meets: Condition, facts: Facts, scope: Scope): Truth => {
   const items = answerAt(question, facts, scope);
   if (!isList(items)) return undefined;
   const list = listAt(facts.places, question);
-  let any: Truth = false;
-  for (const item of items) {
-    const truth = holds(meets, facts, {...scope, [list]: item});
-    if (truth) any = true;
-    else if (truth === undefined && any === false) any = undefined;
-  }
-  return any;
+  const parts = items.map((item) => (own: Facts) => holds(meets, own, {...scope, [list]: item}));
+  return together(parts, facts, true);
 };
 
 /** What was said at a question: the answer that stands, or with `ever` all that was said. */

@@ -2,10 +2,10 @@ import type {Entry} from './entry.js';
 import type {Facts} from './facts.js';
 import {holds} from './holds.js';
 import {listedAt} from './offer.js';
-import {prefixIn, type Scope} from './place.js';
+import {idOf, prefixIn, type Scope} from './place.js';
 import type {Interrupt} from './script.js';
 import type {Draft, Session} from './session.js';
-import type {Raised} from './turn.js';
+import type {Raised, Turn} from './turn.js';
 import {walk, walkOn} from './walk.js';
 
 /** Lets the turns follow from what was written down, and raises what now holds, until nothing more does. */
@@ -81,27 +81,41 @@ const latest = ({facts}: Draft, basis: readonly string[]): string | undefined =>
     .at(0);
 
 /** The last turn that something rests on; the last that was answered if it rests on none. */
-const endOf = ({turns}: Draft, basis: readonly string[]): Pick<Raised, 'last' | 'place'> => {
-  const turn =
-    turns.findLast(({address, reply}) => reply && basis.includes(address)) ??
-    turns.findLast(({reply}) => reply);
+const endOf = (draft: Draft, basis: readonly string[]): Pick<Raised, 'last' | 'place'> => {
+  const {turns} = draft;
+  const ends = basis.flatMap((address) => endAt(draft, address) ?? []);
+  const turn = turns[ends.length > 0 ? Math.max(...ends) : answered(turns)];
   return {last: turn?.address, place: turn?.place ?? []};
 };
+
+/** The index of the turn at an address; of a name, of the last answer before it was asked for. */
+const endAt = ({turns, items}: Draft, address: string): number | undefined => {
+  const item = items.get(idOf(address));
+  if (item && address === `${item.list}/${item.id}`) {
+    return answered(
+      turns.slice(
+        0,
+        Math.max(
+          0,
+          turns.findIndex((turn) => turn.address === item.from),
+        ),
+      ),
+    );
+  }
+  const index = turns.findLastIndex((turn) => turn.reply && turn.address === address);
+  return index < 0 ? undefined : index;
+};
+
+const answered = (turns: readonly Turn[]): number => turns.findLastIndex(({reply}) => reply);
 
 const witness = (draft: Draft, entry: Extract<Entry, {kind: 'raised'}>): Raised => {
   const interrupt = draft.script.interrupts.find(({id}) => id === entry.interrupt);
   if (!interrupt) throw new RangeError(`No interrupt "${entry.interrupt}".`);
   const scope =
     entry.item === undefined || interrupt.of === undefined ? {} : {[interrupt.of]: entry.item};
-  const turn = draft.turns.find(({address}) => address === entry.node);
-  return {
-    interrupt,
-    scope,
-    basis: [],
-    at: entry.at,
-    after: draft.log.length,
-    ...(entry.node === undefined
-      ? endOf(draft, [])
-      : {last: entry.node, place: turn?.place ?? [Infinity]}),
-  };
+  const {node: last, at} = entry;
+  const turn = draft.turns.find(({address}) => address === last);
+  // Where its turn is not on the route, it waits for it.
+  const place = last === undefined ? [] : (turn?.place ?? [Infinity]);
+  return {interrupt, scope, basis: [], at, after: draft.log.length, last, place};
 };

@@ -19,9 +19,8 @@ export interface Clinic {
   readonly reflection?: boolean;
   /** By how many points the area that the person picks may be moved up. */
   readonly pickWithin?: number;
-  /** How many months before the low mood an event may lie; and how many of them are close to it. */
+  /** How many months before the low mood an event may lie. */
   readonly windowBefore?: number;
-  readonly windowClose?: number;
   /** For how many months after a death mourning is taken for granted. */
   readonly mourningMonths?: number;
   /** How many months make a pattern. */

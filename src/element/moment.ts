@@ -8,6 +8,7 @@ import {
   type Turn,
 } from '../dialog/index.js';
 import type {Talk} from './talk.js';
+import type {Reason} from './view/help.js';
 
 /** A question on the route, with what stands there. */
 export type Asked = Turn & {readonly node: Question};
@@ -22,6 +23,10 @@ export const askedIn = ({turns, ...rest}: Session, {editing}: Talk): Asked | und
 export const isOpen = (session: Session): boolean =>
   objection(session, {kind: 'stopped', at: ''}) !== 'closed';
 
+/** Whether something was said that a person should look at, so that help was offered. */
+export const isConcerned = ({raised}: Session): boolean =>
+  raised.some(({interrupt}) => interrupt.action !== 'note');
+
 /** Whether what would be handed over is looked through now. */
 export const isReview = (session: Session, {editing, stopping, looking}: Talk): boolean => {
   if (editing !== undefined) return false;
@@ -29,3 +34,7 @@ export const isReview = (session: Session, {editing, stopping, looking}: Talk): 
   if (pending(session)) return false;
   return looking || (!session.verdict && ending(session) !== 'declined');
 };
+
+/** Why help would be shown: an emergency stays one. */
+export const reasonIn = (session: Session | undefined): Reason =>
+  session?.raised.some(({interrupt}) => interrupt.action === 'stop') ? 'emergency' : undefined;

@@ -10,7 +10,8 @@ import {SessionController} from './session-controller.js';
 import {stamp, type Surroundings} from './surroundings.js';
 import {Talk} from './talk.js';
 import {trouble} from './view/closing.js';
-import {conversation, reasonIn, stage} from './view/stage.js';
+import {reasonIn} from './moment.js';
+import {conversation, stage} from './view/stage.js';
 
 /** The element, as far as a stage needs it. */
 export type Host = HTMLElement & Given & {requestUpdate: () => void; performUpdate: () => void};

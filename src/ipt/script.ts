@@ -57,7 +57,6 @@ export const intake = {
     {id: 'sessions-left', default: -1},
     {id: 'reflection', default: false},
     {id: 'window-before', default: 12},
-    {id: 'window-close', default: 3},
     {id: 'mourning-months', default: 2},
     {id: 'pattern-months', default: 24},
     {id: 'clinic', default: ''},

@@ -69,6 +69,7 @@ export const english: Strings = {
   review: 'Nothing has been sent yet. This is everything that you would send.',
   reviewStopped: 'You can send what you have said so far, or send nothing.',
   reviewSummary: 'A short summary goes with it. It is made from these answers by fixed rules.',
+  reviewSent: 'You have sent these answers. If you change one, you can send them again.',
   reviewConcern:
     'That help was offered to you here goes with it too, also if you hold back the words.',
   nothingSaid: 'You have not answered anything yet.',
@@ -87,6 +88,7 @@ export const english: Strings = {
 
   thanks: 'Thank you. You have done your part.',
   declined: 'All right. Your answers are not sent.',
+  declinedConcern: 'The page knows that help was offered to you here, but not what you said.',
   reads: (who, when) =>
     who === undefined
       ? `Nobody is reading this right now.${when === undefined ? '' : ` Your answers are read ${when}.`}`

@@ -63,6 +63,8 @@ export interface Strings {
   readonly reviewStopped: string;
   readonly reviewSummary: string;
   readonly reviewConcern: string;
+  /** In place of `review` once the answers were sent. */
+  readonly reviewSent: string;
   readonly nothingSaid: string;
   readonly hold: string;
   readonly release: string;
@@ -76,6 +78,8 @@ export interface Strings {
 
   readonly thanks: string;
   readonly declined: string;
+  /** What the page knows all the same, if help was offered. */
+  readonly declinedConcern: string;
   /** Who reads the answers and when, as far as the page says. */
   readonly reads: (who?: string, when?: string) => string;
   readonly again: string;

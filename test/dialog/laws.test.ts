@@ -18,11 +18,22 @@ import {walk} from '../../src/dialog/walk.js';
 import {intake} from '../../src/ipt/index.js';
 import {everything, readers} from '../support/everything.js';
 import {entriesFor, live, lived, moves, type Move} from '../support/random.js';
-import {begin, moment, path, raisedIn, skipOn, take, turnsOf, visible, waits} from '../support/talk.js';
+import {
+  begin,
+  moment,
+  path,
+  raisedIn,
+  skipOn,
+  take,
+  turnsOf,
+  visible,
+  waits,
+} from '../support/talk.js';
 
 /** Two scripts to hold conversations with: the shipped one, and one that has a bit of everything. */
 const scripts = {
-  intake: (): Session => take(begin(intake), {kind: 'said', at: moment(1), node: 'consent', value: 'me'}),
+  intake: (): Session =>
+    take(begin(intake), {kind: 'said', at: moment(1), node: 'consent', value: 'me'}),
   everything: (): Session => {
     const carried = {
       items: [{list: 'people', item: 'old', name: 'Old friend', as: 'friend'}],
@@ -33,11 +44,7 @@ const scripts = {
 } as const;
 
 /** Holds a law over a thousand conversations, half as long again where they are short. */
-const over = (
-  start: () => Session,
-  law: (all: readonly Move[]) => void,
-  numRuns = 1000,
-): void => {
+const over = (start: () => Session, law: (all: readonly Move[]) => void, numRuns = 1000): void => {
   fc.assert(fc.property(moves(70), law), {numRuns, seed: 22, endOnFailure: false});
   expect(start().log.length).to.be.at.least(1);
 };
@@ -168,7 +175,9 @@ for (const [name, start] of Object.entries(scripts)) {
             // Gone back to before what it rests on: the way leads to it again.
             if (!opensWithHelp(interrupt) || !isAfter(waiting.place, place)) continue;
             expect(
-              shown.some((turn) => turn.interrupt === interrupt.id && json(turn.scope) === json(scope)),
+              shown.some(
+                (turn) => turn.interrupt === interrupt.id && json(turn.scope) === json(scope),
+              ),
               `${interrupt.id} ${json(scope)} at ${waiting.address}`,
             ).to.equal(true);
           }

@@ -76,7 +76,7 @@ describe('verify', () => {
         const verification = verify(made, standard);
         expect(verification.verified, JSON.stringify(verification).slice(0, 400)).to.equal(true);
       }),
-      {numRuns: 400},
+      {numRuns: 100},
     );
   });
 

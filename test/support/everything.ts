@@ -17,15 +17,12 @@ import {
   to,
 } from './script.js';
 
-/** Finds the words of a text, so that conditions can ask for one. */
-export const wordReader: Reader = {
+/** Finds a call for help, in the language that is spoken. */
+const calls: Reader = {
   version: '1.0.0',
-  read: (words, language) => [
-    ...words.toLowerCase().split(/\W+/).filter(Boolean),
-    ...(language === 'de' ? ['german'] : []),
-  ],
+  read: (words, language) => (words.includes(language === 'de' ? 'hilfe' : 'help') ? ['help'] : []),
 };
-export const readers: Readers = {words: wordReader};
+export const readers: Readers = {calls};
 
 /**
  * A script with every kind of node, condition and interrupt, to hold random conversations with: a reader that pauses,
@@ -76,7 +73,12 @@ export const everything: Script = sound(
       ]),
       choice('recent', ['yes', 'no'], {
         next: [
-          to('late', {all: [{from: 'since', to: 'now', atMost: {input: 'window'}}, {input: 'strict', is: true}]}),
+          to('late', {
+            all: [
+              {from: 'since', to: 'now', atMost: {input: 'window'}},
+              {input: 'strict', is: true},
+            ],
+          }),
           to('hope'),
         ],
       }),
@@ -97,7 +99,7 @@ export const everything: Script = sound(
         {id: 'people', kinds: ['friend', 'parent']},
         {id: 'places', kinds: ['house']},
       ],
-      readers: {words: '1.0.0'},
+      readers: {calls: '1.0.0'},
       interrupts: [
         interrupt('stop', 'stop', {answer: 'safety', is: 'now'}, [
           say('stop-help', {help: 'emergency'}),
@@ -111,7 +113,7 @@ export const everything: Script = sound(
           leave('worry-back'),
           end('worry-end', 'stopped'),
         ]),
-        interrupt('heard', 'pause', {ever: {reader: 'words', finds: 'help'}}, [
+        interrupt('heard', 'pause', {ever: {reader: 'calls', finds: 'help'}}, [
           say('heard-help', {help: 'crisis'}),
           choice('plainly', ['yes', 'no']),
           items('who', 'people', 1),
@@ -124,7 +126,9 @@ export const everything: Script = sound(
           'people',
         ),
         interrupt('heavy', 'note', {answer: 'weight', atLeast: 4}, undefined, 'topics'),
-        interrupt('noted', 'note', {all: [{answer: 'mood', atMost: 2}, {not: {answer: 'safety', is: 'no'}}]}),
+        interrupt('noted', 'note', {
+          all: [{answer: 'mood', atMost: 2}, {not: {answer: 'safety', is: 'no'}}],
+        }),
       ],
     },
   ),

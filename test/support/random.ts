@@ -109,7 +109,7 @@ export const entriesFor = (session: Session, {act, which, how}: Move): readonly 
       return node ? [{kind: 'same', at, node: node.address}] : [];
     }
     case 'rename':
-      return item === undefined ? [] : [{kind: 'renamed', at, item, name: `Name ${how}`}];
+      return item === undefined ? [] : [{kind: 'renamed', at, item, name: named(how)}];
     case 'remove':
       return item === undefined ? [] : [{kind: 'removed', at, item}];
     case 'language':
@@ -128,21 +128,30 @@ export const entriesFor = (session: Session, {act, which, how}: Move): readonly 
 
 const pick = <T>(all: readonly T[], which: number): T | undefined => all[which % all.length];
 
-const listing = ({turns}: Session): readonly Turn[] => turns.filter(({node}) => node.kind === 'items');
+const listing = ({turns}: Session): readonly Turn[] =>
+  turns.filter(({node}) => node.kind === 'items');
 
 const naming = (session: Session, turn: Turn, how: number): readonly Entry[] => {
   const index = session.log.length;
   const item = `p${index}`;
   if (isUsed(session, item)) return [];
-  const value = turn.reply?.kind === 'said' && Array.isArray(turn.reply.value) ? turn.reply.value : [];
+  const value =
+    turn.reply?.kind === 'said' && Array.isArray(turn.reply.value) ? turn.reply.value : [];
   return [
-    {kind: 'added', at: moment(index), node: turn.address, item, name: `Name ${how}`},
-    {kind: 'said', at: moment(index + 1), node: turn.address, value: [...(value as readonly string[]), item]},
+    {kind: 'added', at: moment(index), node: turn.address, item, name: named(how)},
+    {
+      kind: 'said',
+      at: moment(index + 1),
+      node: turn.address,
+      value: [...(value as readonly string[]), item],
+    },
   ];
 };
 
 /** Words to find again; some of them ask for help. */
 const typed = (how: number): string => (how % 5 === 0 ? `help canary-${how}` : `canary-${how}`);
+
+const named = (how: number): string => (how % 20 === 0 ? `help ${how}` : `Name ${how}`);
 
 const saying = (session: Session, turn: Turn, how: number, at: string): readonly Entry[] => {
   const value = valueFor(session, turn, how);
@@ -158,7 +167,11 @@ const valueFor = (session: Session, turn: Turn, how: number): Value | undefined 
     case 'items': {
       const codes = choices(session, turn);
       const some = codes.filter((_, index) => (how >> index) % 2 === 1);
-      return some.length > 0 ? some : pick(codes, how) === undefined ? undefined : [pick(codes, how) ?? ''];
+      return some.length > 0
+        ? some
+        : pick(codes, how) === undefined
+          ? undefined
+          : [pick(codes, how) ?? ''];
     }
     case 'scale':
     case 'number':
@@ -166,7 +179,10 @@ const valueFor = (session: Session, turn: Turn, how: number): Value | undefined 
     case 'text':
       return typed(how);
     case 'month':
-      return pick(['2026-11', '2026', '2026-03', '2025-11', '2025', '2019-06', '1987', 'always', 'unsure'], how);
+      return pick(
+        ['2026-11', '2026', '2026-03', '2025-11', '2025', '2019-06', '1987', 'always', 'unsure'],
+        how,
+      );
     case 'say':
     case 'end':
       return undefined;
@@ -174,25 +190,44 @@ const valueFor = (session: Session, turn: Turn, how: number): Value | undefined 
 };
 
 const nonsense = (session: Session, which: number, how: number, at: string): Entry => {
-  const addresses = [...[...session.places].map(([id]) => id), 'people/p1/safe', '', 'nowhere', '__proto__'];
+  const addresses = [
+    ...[...session.places].map(([id]) => id),
+    'people/p1/safe',
+    '',
+    'nowhere',
+    '__proto__',
+  ];
   const node = pick(addresses, which) ?? '';
-  const values: readonly Value[] = ['', 'no', 'nonsense', -1, 3, Number.NaN, [], ['p1'], ['__proto__'], '2026-13'];
+  const values: readonly Value[] = [
+    '',
+    'no',
+    'nonsense',
+    -1,
+    3,
+    Number.NaN,
+    [],
+    ['p1'],
+    ['__proto__'],
+    '2026-13',
+  ];
   const said: Entry = {kind: 'said', at, node, value: pick(values, how) ?? ''};
-  return pick<Entry>(
-    [
-      said,
-      said,
-      {kind: 'skipped', at, node},
-      {kind: 'withdrawn', at, node},
-      {kind: 'held', at, node},
-      {kind: 'released', at, node},
-      {kind: 'added', at, node, item: 'p1', name: 'P', as: 'nobody'},
-      {kind: 'removed', at, item: 'p0'},
-      {kind: 'renamed', at, item: 'p1', name: ' '},
-      session.opened,
-    ],
-    how,
-  ) ?? said;
+  return (
+    pick<Entry>(
+      [
+        said,
+        said,
+        {kind: 'skipped', at, node},
+        {kind: 'withdrawn', at, node},
+        {kind: 'held', at, node},
+        {kind: 'released', at, node},
+        {kind: 'added', at, node, item: 'p1', name: 'P', as: 'nobody'},
+        {kind: 'removed', at, item: 'p0'},
+        {kind: 'renamed', at, item: 'p1', name: ' '},
+        session.opened,
+      ],
+      how,
+    ) ?? said
+  );
 };
 
 /** Whether a turn is a question. */

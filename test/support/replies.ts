@@ -19,7 +19,9 @@ export type Reply = readonly Entry[];
 export type Asking = Turn & {readonly node: Question};
 
 /** Everything that conditions of some data (a script, rules) ask, in its smallest parts, by question. */
-export const leavesOf = (...data: readonly unknown[]): ReadonlyMap<string, readonly Condition[]> => {
+export const leavesOf = (
+  ...data: readonly unknown[]
+): ReadonlyMap<string, readonly Condition[]> => {
   const found = new Map<string, Condition[]>();
   const put = (id: unknown, leaf: object): void => {
     if (typeof id !== 'string') return;
@@ -28,7 +30,8 @@ export const leavesOf = (...data: readonly unknown[]): ReadonlyMap<string, reado
   const collect = (part: unknown): void => {
     if (typeof part !== 'object' || part === null) return;
     const leaf = part as Readonly<Record<string, unknown>>;
-    if ('answer' in leaf && ('is' in leaf || 'atLeast' in leaf || 'atMost' in leaf)) put(leaf['answer'], leaf);
+    if ('answer' in leaf && ('is' in leaf || 'atLeast' in leaf || 'atMost' in leaf))
+      put(leaf['answer'], leaf);
     if ('count' in leaf) put(leaf['count'], leaf);
     if ('from' in leaf && 'to' in leaf && typeof leaf['from'] === 'string') {
       put(leaf['from'], leaf);
@@ -77,9 +80,13 @@ const candidates = (
     case 'choice':
       return choices(session, turn);
     case 'several': {
-      const alone = node.options.filter((option) => typeof option !== 'string' && option.alone).map(codeOf);
+      const alone = node.options
+        .filter((option) => typeof option !== 'string' && option.alone)
+        .map(codeOf);
       const codes = choices(session, turn).filter((code) => !alone.includes(code));
-      const pairs = codes.flatMap((code, index) => codes.slice(index + 1).map((other) => [code, other]));
+      const pairs = codes.flatMap((code, index) =>
+        codes.slice(index + 1).map((other) => [code, other]),
+      );
       return [...alone.map((code) => [code]), ...codes.map((code) => [code]), ...pairs];
     }
     case 'scale':
@@ -99,13 +106,18 @@ const months = ({facts, inputs}: Session, about: readonly Condition[]): readonly
   const bounds = about.flatMap((leaf) =>
     [Reflect.get(leaf, 'atLeast'), Reflect.get(leaf, 'atMost')].flatMap((bound: unknown) => {
       const value =
-        typeof bound === 'object' && bound !== null ? inputs[String(Reflect.get(bound, 'input'))] : bound;
-      return typeof value === 'number' ? [value, value + 1, value - 1, -value, -value - 1, 1 - value] : [];
+        typeof bound === 'object' && bound !== null
+          ? inputs[String(Reflect.get(bound, 'input'))]
+          : bound;
+      return typeof value === 'number'
+        ? [value, value + 1, value - 1, -value, -value - 1, 1 - value]
+        : [];
     }),
   );
-  const anchors = [facts.now, ...[...facts.standing].map(([, reply]) => String(reply.value))].flatMap(
-    (value) => span(value)?.[0] ?? [],
-  );
+  const anchors = [
+    facts.now,
+    ...[...facts.standing].map(([, reply]) => String(reply.value)),
+  ].flatMap((value) => span(value)?.[0] ?? []);
   const now = span(facts.now)?.[0] ?? 0;
   const counted = anchors.flatMap((anchor) => [anchor, ...bounds.map((bound) => anchor - bound)]);
   const given = [...new Set(counted)].filter((month) => month <= now).map(written);

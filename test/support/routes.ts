@@ -26,7 +26,10 @@ export interface Routing {
  * Every conversation that a script allows: each comes to an end, or to a question before which another one already was
  * that has the same ways to go on.
  */
-export function* routes(script: Script, {from, beside, joinAt, replies}: Routing): Generator<Session> {
+export function* routes(
+  script: Script,
+  {from, beside, joinAt, replies}: Routing,
+): Generator<Session> {
   const leaves = leavesOf(script, beside);
   const outlook = outlookOf(script);
   const seen = new Set<string>();
@@ -59,10 +62,14 @@ const outlookOf = (script: Script): ((session: Session) => string) => {
     const lists = [...items].map(([id, {list, from}]) => [id, list, from] as const);
     // People are told apart by what was said of them, not by their ids.
     const scopes: readonly Scope[] = [{}, ...lists.map(([id, list]) => ({[list]: id}))];
-    const several = [...places.values()].flatMap(({node}) => (node.kind === 'each' ? [node.of] : []));
+    const several = [...places.values()].flatMap(({node}) =>
+      node.kind === 'each' ? [node.of] : [],
+    );
     const listed = several.map((of) => {
       const value = facts.standing.get(of)?.value;
-      return Array.isArray(value) && places.get(of)?.node.kind === 'items' ? [listAt(places, of), ...value] : [];
+      return Array.isArray(value) && places.get(of)?.node.kind === 'items'
+        ? [listAt(places, of), ...value]
+        : [];
     });
     const order = new Map(lists.map(([id], index) => [id, String(index)]));
     const plain = (id: string): string => order.get(id) ?? id;
@@ -77,7 +84,8 @@ const outlookOf = (script: Script): ((session: Session) => string) => {
   };
 };
 
-const sign = (truth: boolean | undefined): string => (truth === undefined ? '?' : truth ? '+' : '-');
+const sign = (truth: boolean | undefined): string =>
+  truth === undefined ? '?' : truth ? '+' : '-';
 
 /** The conditions of routes, options and interrupts. */
 const conditionsIn = ({nodes, interrupts}: Script): readonly Condition[] => {

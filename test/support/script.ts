@@ -18,7 +18,11 @@ import {
 type Kind<K extends Node['kind']> = Extract<Node, {readonly kind: K}>;
 type More<K extends Node['kind']> = Partial<Omit<Kind<K>, 'id' | 'kind'>>;
 
-export const say = (id: string, more: More<'say'> = {}): Kind<'say'> => ({id, kind: 'say', ...more});
+export const say = (id: string, more: More<'say'> = {}): Kind<'say'> => ({
+  id,
+  kind: 'say',
+  ...more,
+});
 
 export const choice = (
   id: string,
@@ -46,7 +50,11 @@ export const number = (id: string, from: number, to: number): Kind<'number'> => 
   to,
 });
 
-export const text = (id: string, more: More<'text'> = {}): Kind<'text'> => ({id, kind: 'text', ...more});
+export const text = (id: string, more: More<'text'> = {}): Kind<'text'> => ({
+  id,
+  kind: 'text',
+  ...more,
+});
 
 export const month = (id: string, more: More<'month'> = {}): Kind<'month'> => ({
   id,
@@ -113,12 +121,17 @@ export const script = (nodes: Block, more: Partial<Omit<Script, 'nodes'>> = {}):
 export const wordsFor = (script: Script, nodes: Readonly<Record<string, NodeText>> = {}): Texts => {
   const spoken = [...placesOf(script).values()]
     .map(({node}) => node)
-    .filter((node): node is Question | Kind<'say'> | End => node.kind !== 'each' && node.kind !== 'leave');
+    .filter(
+      (node): node is Question | Kind<'say'> | End => node.kind !== 'each' && node.kind !== 'leave',
+    );
   return {
     title: script.id,
     nodes: {...Object.fromEntries(spoken.map((node) => [node.id, words(node)])), ...nodes},
     kinds: Object.fromEntries(
-      script.lists.map(({id, kinds}) => [id, Object.fromEntries(kinds.map((kind) => [kind, kind]))]),
+      script.lists.map(({id, kinds}) => [
+        id,
+        Object.fromEntries(kinds.map((kind) => [kind, kind])),
+      ]),
     ),
   };
 };
@@ -133,7 +146,11 @@ export const sound = (script: Script): Script => {
 const words = (node: Question | Kind<'say'> | End): NodeText => ({
   text: node.id,
   ...('options' in node
-    ? {options: Object.fromEntries(node.options.map((option) => [codeOf(option), `${codeOf(option)}!`]))}
+    ? {
+        options: Object.fromEntries(
+          node.options.map((option) => [codeOf(option), `${codeOf(option)}!`]),
+        ),
+      }
     : {}),
   ...(node.kind === 'scale' ? {ends: ['low', 'high'] as const} : {}),
 });

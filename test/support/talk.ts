@@ -20,7 +20,11 @@ export const moment = (index: number): string =>
 const next = ({log}: Session): string => moment(log.length);
 
 /** Opens a conversation. */
-export const begin = (script: Script, opened: Partial<Opened> = {}, readers: Readers = {}): Session =>
+export const begin = (
+  script: Script,
+  opened: Partial<Opened> = {},
+  readers: Readers = {},
+): Session =>
   open(script, readers, {
     kind: 'opened',
     at: moment(0),
@@ -56,7 +60,13 @@ export const release = (session: Session, node: string): Session =>
 export const same = (session: Session, node: string): Session =>
   take(session, {kind: 'same', at: next(session), node});
 
-export const add = (session: Session, node: string, item: string, name: string, as?: string): Session =>
+export const add = (
+  session: Session,
+  node: string,
+  item: string,
+  name: string,
+  as?: string,
+): Session =>
   take(session, {
     kind: 'added',
     at: next(session),
@@ -67,7 +77,13 @@ export const add = (session: Session, node: string, item: string, name: string, 
   });
 
 export const rename = (session: Session, item: string, name: string, as?: string): Session =>
-  take(session, {kind: 'renamed', at: next(session), item, name, ...(as === undefined ? {} : {as})});
+  take(session, {
+    kind: 'renamed',
+    at: next(session),
+    item,
+    name,
+    ...(as === undefined ? {} : {as}),
+  });
 
 export const remove = (session: Session, item: string): Session =>
   take(session, {kind: 'removed', at: next(session), item});
@@ -91,7 +107,10 @@ export const name = (
   names: Readonly<Record<string, string>>,
 ): Session =>
   answer(
-    Object.entries(names).reduce((named, [item, called]) => add(named, node, item, called), session),
+    Object.entries(names).reduce(
+      (named, [item, called]) => add(named, node, item, called),
+      session,
+    ),
     node,
     Object.keys(names),
   );

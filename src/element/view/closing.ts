@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit/html.js';
 import type {Turn} from '../../dialog/index.js';
+import {isConcerned, reasonIn} from '../moment.js';
 import type {Scene, Surface} from '../scene.js';
 import {helpFor, type Reason} from './help.js';
 import {labels, sayings} from './saying.js';
@@ -23,6 +24,8 @@ export const closing = (said: readonly Turn[], scene: Scene): TemplateResult => 
         : ''
     }
     ${verdict === 'agreed' ? html`<p>${strings.reads(clinic.who, clinic.when)}</p>` : ''}
+    ${verdict === 'declined' && isConcerned(session) ? html`<p>${strings.declinedConcern}</p>` : ''}
+    ${isConcerned(session) ? html`<div part="help inline">${helpFor(reasonIn(session), scene)}</div>` : ''}
     <div part="fields">
       ${button(
         scene,

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {css} from '../css.js';
 import {answerOf, type Turn} from '../../dialog/index.js';
-import {isOpen} from '../moment.js';
+import {isConcerned, isOpen} from '../moment.js';
 import type {Scene} from '../scene.js';
 import {labels, sayings} from './saying.js';
 import {changeOf, line} from './transcript.js';
@@ -23,7 +23,9 @@ export const review = (said: readonly Turn[], scene: Scene): TemplateResult => {
   >
     ${sayings(said, scene)}
     <h2 id="title">${strings.reviewTitle}</h2>
-    <p id="intro">${strings.review}${isWhole ? nothing : html` ${strings.reviewStopped}`}</p>
+    <p id="intro">
+      ${session.verdict === 'agreed' ? strings.reviewSent : strings.review}${isWhole ? nothing : html` ${strings.reviewStopped}`}
+    </p>
     ${
       given.length === 0
         ? html`<p>${strings.nothingSaid}</p>`
@@ -32,11 +34,7 @@ export const review = (said: readonly Turn[], scene: Scene): TemplateResult => {
           </ol>`
     }
     <p part="hint">
-      ${strings.reviewSummary}${
-        session.raised.some(({interrupt}) => interrupt.action !== 'note')
-          ? html` ${strings.reviewConcern}`
-          : nothing
-      }
+      ${strings.reviewSummary}${isConcerned(session) ? html` ${strings.reviewConcern}` : nothing}
     </p>
     <div part="fields">
       ${button(

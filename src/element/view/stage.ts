@@ -57,10 +57,6 @@ export const conversation = (lived: Session, texts: Texts, surface: Surface): un
     : html`${transcript(scene, [...turns.slice(0, since), ...said])}${question(asked, [], scene)}`;
 };
 
-/** Why the panel would show help: an emergency stays one. */
-export const reasonIn = (session: Session | undefined): Reason =>
-  session?.raised.some(({interrupt}) => interrupt.action === 'stop') ? 'emergency' : undefined;
-
 /** The rules of everything. */
 export const rules = [
   theme,
