@@ -11,9 +11,7 @@ const {script, texts, rules, readers} = standard;
 parseCheckIn({script, texts, rules}, readers);
 
 const {checkIn, texts: words} = digestOf({script, texts, rules, readers});
-const named = Object.entries(words).map(
-  ([language, digest]) => `    ${language}:\n      '${digest}',`,
-);
+const named = Object.entries(words).map(([language, digest]) => `    ${language}: '${digest}',`);
 const lines = [`  checkIn: '${checkIn}',`, '  texts: {', ...named, '  },'].join('\n');
 for (const file of ['../../src/ipt/digest.ts', '../ipt/digest.js']) {
   const url = new URL(file, import.meta.url);

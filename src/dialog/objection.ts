@@ -3,7 +3,7 @@ import type {Entry} from './entry.js';
 import {listableAt, offered} from './offer.js';
 import type {Question} from './script.js';
 import type {Session} from './session.js';
-import type {Item, Turn} from './turn.js';
+import type {Item, Raised, Turn} from './turn.js';
 
 /** Why an entry cannot be taken: a {@linkcode Complaint} about its value, or its question is not asked, or all is closed. */
 export type Objection = Complaint | 'not-asked' | 'closed';
@@ -81,7 +81,9 @@ export const isClosed = ({
   raised,
   turns,
 }: Pick<Session, 'stopped' | 'raised' | 'turns'>): boolean => {
-  const stops = raised.filter(({interrupt}) => interrupt.action === 'stop');
+  const hasCome = ({interrupt, place}: Raised): boolean =>
+    place[0] !== Infinity || turns.some((turn) => turn.interrupt === interrupt.id);
+  const stops = raised.filter((one) => one.interrupt.action === 'stop' && hasCome(one));
   const last = turns.at(-1);
   const isAsked = last?.reply === undefined && last?.node.kind !== 'end';
   const asksOn = stops.some(({interrupt}) => isAsked && interrupt.id === last?.interrupt);

@@ -50,7 +50,10 @@ interface Spot {
 /** Walks a script from its start, up to the first question that has no reply. */
 export const walk = (ground: Ground): Trail => {
   const trail = goOn(ground, start(ground), 0);
-  const missed = ground.raised.filter((raised) => raised.interrupt.nodes && !trail.met.has(raised));
+  const waiting = trail.turns.at(-1)?.address;
+  const missed = ground.raised.filter(
+    (one) => one.interrupt.nodes && one.last !== waiting && !trail.met.has(one),
+  );
   if (missed.length === 0) return trail;
   return {...goOn(ground, start(ground), 0, new Set(missed)), strayed: true};
 };

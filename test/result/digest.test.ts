@@ -17,7 +17,7 @@ describe('canonical JSON', () => {
   });
 
   it('writes numbers and escapes as RFC 8785 does', () => {
-    expect(canonical([333333333.33333329, 1e30, 4.5, 2e-3, 1e-27, -0])).to.equal(
+    expect(canonical([333333333.3333333, 1e30, 4.5, 2e-3, 1e-27, -0])).to.equal(
       '[333333333.3333333,1e+30,4.5,0.002,1e-27,0]',
     );
     expect(canonical('\u0000\b\n"\\/\u007f')).to.equal('"\\u0000\\b\\n\\"\\\\/\u007f"');

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import type fc from 'fast-check';
 import {open, type Session} from '../../src/dialog/index.js';
 import {standard} from '../../src/ipt/index.js';
 import {summarize, type CheckInResult} from '../../src/result/index.js';
