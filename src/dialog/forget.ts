@@ -31,8 +31,22 @@ export const forget = (session: Session): readonly Entry[] =>
  * A concern that rested on it keeps its rule and its time, as an entry of kind `raised`. Whoever is listed nowhere is
  * not named, and of what was carried over only that stays which was said to be the same.
  */
-export const handOver = (session: Session): readonly Entry[] =>
-  retell(session, {...session.opened, ...confirmed(session)}, true);
+export const handOver = (session: Session): readonly Entry[] => {
+  const {script, readers} = session;
+  const tellOnce = (told: Session): readonly Entry[] =>
+    retell(told, {...told.opened, ...confirmed(told)}, true);
+  let log = tellOnce(session);
+  // What one telling leaves out can make room for the next; in the end it tells itself.
+  for (let more = TELLINGS; more > 0; more--) {
+    const next = tellOnce(replay(script, readers, log));
+    if (isEqual(next, log)) break;
+    log = next;
+  }
+  return log;
+};
+
+/** How often a log is told again at the most until it stays the same; once is nearly always enough. */
+const TELLINGS = 4;
 
 /** What is left of a conversation that the person does not hand over: that it was held, and its concerns. */
 export const withhold = (session: Session): readonly Entry[] => {
