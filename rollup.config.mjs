@@ -66,7 +66,7 @@ export default {
     onlyExplicitManualChunks: true,
     // What makes a result is one file, whoever asks for it.
     manualChunks: (id) =>
-      /dist\/(conclude|digest|result\/(summarize|software)|assessment\/(?!rules|parse|index)|dialog\/forget|ipt\/(standard|rules|digest))|@stablelib/.test(
+      /dist\/(conclude|digest|result\/(summarize|software)|assessment\/(?!rules|parse|index)|dialog\/(forget|telling)|ipt\/(standard|rules|digest))|@stablelib/.test(
         id,
       )
         ? 'result'

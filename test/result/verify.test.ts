@@ -99,9 +99,7 @@ describe('verify', () => {
   it('rejects every change of what follows from the log, also when the digest was made anew', () => {
     const made = result();
     const derived = leaves(made).filter(([top]) => top !== 'log' && top !== 'integrity');
-    const accepted = derived.filter((path) =>
-      isVerified(sealed(changed(made, path, other))),
-    );
+    const accepted = derived.filter((path) => isVerified(sealed(changed(made, path, other))));
     expect(accepted).to.deep.equal([]);
   });
 
