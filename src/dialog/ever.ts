@@ -1,42 +1,21 @@
 import type {Leaf} from './condition.js';
-import {idOf} from './place.js';
 import type {Script} from './script.js';
 
-/** The questions whose history some condition of a script reads; `any` if one reads what was ever typed anywhere. */
-export interface Remembered {
-  readonly ids: ReadonlySet<string>;
-  readonly any: boolean;
-}
+const known = new WeakMap<Script, readonly Leaf[]>();
 
-const known = new WeakMap<Script, Remembered>();
-
-/** Whether what was said at an address, and found in it, can ever decide anything: only that is remembered. */
-export const isRemembered = (
-  script: Script,
-  address: string,
-  found: readonly string[],
-): boolean => {
-  const {ids, any} = rememberedIn(script);
-  return (any && found.length > 0) || (ids.size > 0 && ids.has(idOf(address)));
-};
-
-const rememberedIn = (script: Script): Remembered => {
+/** What a script asks of everything that was ever said: only what answers it is remembered. */
+export const everIn = (script: Script): readonly Leaf[] => {
   const before = known.get(script);
   if (before) return before;
-  const ids = new Set<string>();
-  let any = false;
+  const leaves: Leaf[] = [];
   const collect = (data: unknown): void => {
     if (typeof data !== 'object' || data === null) return;
-    if (isEver(data)) {
-      const id = questionOf(data.ever);
-      if (id === undefined) any = true;
-      else ids.add(id);
-    }
+    if (isEver(data)) leaves.push(data.ever);
     Object.values(data).forEach(collect);
   };
   collect([script.nodes, script.interrupts]);
-  known.set(script, {ids, any});
-  return {ids, any};
+  known.set(script, leaves);
+  return leaves;
 };
 
 const isEver = (data: object): data is {readonly ever: Leaf} => 'ever' in data;

@@ -15,7 +15,7 @@ export interface Reply {
   readonly found: readonly string[];
 }
 
-/** Everything that was ever said at one question. */
+/** What was ever said at one question of all that some `ever` asks for. */
 export interface Past {
   readonly values: readonly Value[];
   readonly found: readonly string[];

@@ -79,8 +79,8 @@ const someItem = (question: string, meets: Condition, facts: Facts, scope: Scope
   return together(parts, facts, true);
 };
 
-/** What was said at a question: the answer that stands, or with `ever` all that was said. */
-interface Said {
+/** What was said at a question: the answer that stands, and with `ever` what was remembered of all others. */
+export interface Said {
   readonly values: readonly Value[];
   readonly found: readonly string[];
 }
@@ -90,17 +90,23 @@ const leaf = (condition: Leaf, facts: Facts, scope: Scope, ever = false): Truth 
   if (id === undefined) return 'reader' in condition && anywhere(condition, facts, ever);
   const address = look(id, facts, scope);
   const said = address === undefined ? undefined : saidAt(address, facts, ever);
-  if (!said || said.values.length === 0) return undefined;
-  if ('reader' in condition) return said.found.includes(factOf(condition));
-  const truths = said.values.map((value) => judge(condition, value, facts));
+  return said && meets(condition, said, facts);
+};
+
+/** What a condition makes of what was said at its question. */
+export const meets = (condition: Leaf, {values, found}: Said, facts: Facts): Truth => {
+  if ('reader' in condition) return found.includes(factOf(condition));
+  const truths = values.map((value) => judge(condition, value, facts));
   return truths.includes(true) || (truths.includes(undefined) ? undefined : false);
 };
 
 const saidAt = (address: string, {standing, past}: Facts, ever: boolean): Said | undefined => {
-  if (ever) return past.get(address);
   const reply = standing.get(address);
   const value = answerOf(reply);
-  return reply && value !== undefined ? {values: [value], found: reply.found} : undefined;
+  const now = reply && value !== undefined ? {values: [value], found: reply.found} : undefined;
+  const before = ever ? past.get(address) : undefined;
+  if (!now || !before) return now ?? before;
+  return {values: [...before.values, ...now.values], found: [...before.found, ...now.found]};
 };
 
 /** Whether a reader found something in any text; only those texts are looked at. */
@@ -109,8 +115,9 @@ const anywhere = (
   facts: Facts,
   ever: boolean,
 ): boolean => {
-  const addresses = [...(ever ? facts.past : facts.standing)].map(([address]) => address);
-  const hits = addresses.filter((address) =>
+  const said = ever ? [...facts.past, ...facts.standing] : [...facts.standing];
+  const addresses = new Set(said.map(([address]) => address));
+  const hits = [...addresses].filter((address) =>
     saidAt(address, facts, ever)?.found.includes(factOf(condition)),
   );
   for (const address of hits) facts.look?.(address);

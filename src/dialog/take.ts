@@ -1,7 +1,8 @@
 import type {Entry} from './entry.js';
-import {isRemembered} from './ever.js';
+import {everIn, questionOf} from './ever.js';
 import {isOver} from './objection.js';
 import type {Reply} from './facts.js';
+import {meets} from './holds.js';
 import {idOf} from './place.js';
 import type {Draft} from './session.js';
 import type {Item} from './turn.js';
@@ -111,7 +112,12 @@ const remember = (
   found: readonly string[],
   at: string,
 ): void => {
-  if (!isRemembered(draft.script, address, found)) return;
+  const isAsked = everIn(draft.script).some((leaf) => {
+    const id = questionOf(leaf);
+    const isThere = id === undefined || id === idOf(address);
+    return isThere && meets(leaf, {values: [value], found}, draft.facts) === true;
+  });
+  if (!isAsked) return;
   const {values = [], found: before = []} = draft.past.get(address) ?? {};
   const key = JSON.stringify(value);
   draft.past = draft.past.with(address, {

@@ -2,6 +2,9 @@ import type {Reply} from './facts.js';
 import type {Scope} from './place.js';
 import type {Interrupt, Node} from './script.js';
 
+/** Part of where a turn comes: the index of a node in its block, or the item that a block is gone through for. */
+export type Step = number | string;
+
 /** One thing said, or one question and what stands there. A last turn without a reply is what is asked now. */
 export interface Turn {
   readonly address: string;
@@ -11,7 +14,7 @@ export interface Turn {
   readonly interrupt: string | undefined;
   readonly reply: Reply | undefined;
   /** Where it comes in the script: the index of its node in its block, after where that block is entered. */
-  readonly place: readonly number[];
+  readonly place: readonly Step[];
 }
 
 /** Somebody or something that was listed. */
@@ -38,5 +41,5 @@ export interface Raised {
   /** The turn that it comes after: that of the last answer that it rested on. */
   readonly last: string | undefined;
   /** Where that was: if the route misses it, what was raised comes before all that is further on. */
-  readonly place: readonly number[];
+  readonly place: readonly Step[];
 }

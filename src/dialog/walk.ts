@@ -1,10 +1,11 @@
+import {inTurn, nextDue} from './due.js';
 import type {Facts, Past, Reply} from './facts.js';
 import {holds} from './holds.js';
 import {fitting, listableAt, listedAt} from './offer.js';
 import {Kept} from './kept.js';
 import {asks, listAt, prefixIn, type Places, type Scope} from './place.js';
 import type {Block, Node, Question, Route, Script} from './script.js';
-import type {Item, Raised, Turn} from './turn.js';
+import type {Item, Raised, Step, Turn} from './turn.js';
 
 /** What a walk needs to know. */
 export interface Ground {
@@ -41,7 +42,9 @@ interface Spot {
   /** The items of the `each` there have been gone through. */
   readonly left: boolean;
   /** Where its block is entered. */
-  readonly place: readonly number[];
+  readonly place: readonly Step[];
+  /** The items that are gone through there, outermost list first. */
+  readonly lists: readonly (readonly string[])[];
   readonly scope: Scope;
   readonly interrupt: string | undefined;
   readonly outer: Spot | undefined;
@@ -78,6 +81,7 @@ const start = (ground: Ground): Trail => ({
     index: 0,
     left: false,
     place: [],
+    lists: [],
     scope: {},
     interrupt: undefined,
     outer: undefined,
@@ -113,8 +117,8 @@ const goOn = (
   keep: number,
   missed: ReadonlySet<Raised> = NONE,
 ): Trail => {
-  const {places, items} = ground;
-  const raised = inTurn(ground);
+  const {script, places, items} = ground;
+  const raised = inTurn(script, ground.raised);
   const turns = trail.turns.slice(0, keep);
   const met = raised.length > 0 ? new Set(trail.met) : NONE;
   const facts = factsOf(ground, trail.facts.standing);
@@ -146,6 +150,7 @@ const goOn = (
         index: 0,
         left: false,
         place: [...at.place, index - 0.5],
+        lists: at.lists,
         scope: due.scope,
         interrupt: due.interrupt.id,
         outer: at,
@@ -153,7 +158,7 @@ const goOn = (
       continue;
     }
     const reply = asks(node) ? replyAt(node, address, ground, facts, scope) : undefined;
-    turns.push({address, node, scope, interrupt, reply, place: placeOf(at)});
+    turns.push({address, node, scope, interrupt, reply, place: [...at.place, index]});
     if (reply) facts.standing = facts.standing.with(address, reply);
     if (node.kind === 'items') {
       for (const {id, list} of listableAt(node, address, items, facts)) {
@@ -168,11 +173,12 @@ const goOn = (
   return {turns, facts, met, at};
 };
 
-const moved = ({nodes, place, scope, interrupt, outer}: Spot, index: number): Spot => ({
+const moved = ({nodes, place, lists, scope, interrupt, outer}: Spot, index: number): Spot => ({
   nodes,
   index,
   left: false,
   place,
+  lists,
   scope,
   interrupt,
   outer,
@@ -187,11 +193,12 @@ const after = (node: Node, {nodes, index, scope}: Spot, facts: Facts): number =>
 
 const enter = (nodes: Block, list: string, items: readonly string[], at: Spot): Spot =>
   items.reduceRight<Spot>(
-    (outer, item, index) => ({
+    (outer, item) => ({
       nodes,
       index: 0,
       left: false,
-      place: [...at.place, at.index, index],
+      place: [...at.place, at.index, item],
+      lists: [...at.lists, items],
       scope: {...at.scope, [list]: item},
       interrupt: at.interrupt,
       outer,
@@ -210,45 +217,4 @@ const replyAt = (
   if (since !== undefined) return {kind: 'held', at: since, found: []};
   const reply = latest.get(address);
   return reply && fitting(node, address, reply, items, facts, scope);
-};
-
-/** The interrupt that comes next: after what it rests on, or where the route has missed that. */
-const nextDue = (
-  spot: Spot,
-  address: string,
-  raised: readonly Raised[],
-  turns: readonly Turn[],
-  met: ReadonlySet<Raised>,
-  missed: ReadonlySet<Raised>,
-): Raised | undefined =>
-  raised.find((one) => {
-    if (met.has(one) || !one.interrupt.nodes) return false;
-    if (one.last === undefined) return true;
-    const last = turns.find(({address: passed}) => passed === one.last);
-    // A block that came in is gone through first, but for what follows from it.
-    if (last) return spot.interrupt === undefined || spot.interrupt === last.interrupt;
-    if (spot.interrupt !== undefined || !missed.has(one)) return false;
-    const order = inOrder(placeOf(spot), one.place);
-    return order > 0 || (order === 0 && address !== one.last);
-  });
-
-/** The order in which interrupts come that are due at once, whenever they were raised: what stops goes first. */
-const inTurn = ({script, raised}: Ground): readonly Raised[] => {
-  if (raised.length < 2) return raised;
-  const rank = ({interrupt: {id, action}}: Raised): number =>
-    action === 'stop' ? -1 : script.interrupts.findIndex((one) => one.id === id);
-  return raised.toSorted(
-    (a, b) => rank(a) - rank(b) || (prefixIn(a.scope) < prefixIn(b.scope) ? -1 : 1),
-  );
-};
-
-const placeOf = ({place, index}: Pick<Spot, 'place' | 'index'>): readonly number[] => [
-  ...place,
-  index,
-];
-
-/** Which of two places comes first in a script. */
-const inOrder = (one: readonly number[], other: readonly number[]): number => {
-  const at = one.findIndex((index, depth) => index !== other[depth]);
-  return at < 0 ? one.length - other.length : (one[at] ?? 0) - (other[at] ?? -1);
 };

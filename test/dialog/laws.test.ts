@@ -12,7 +12,9 @@ import {
   step,
   type Entry,
   type Interrupt,
+  type Raised,
   type Session,
+  type Turn,
 } from '../../src/dialog/index.js';
 import {walk} from '../../src/dialog/walk.js';
 import {intake} from '../../src/ipt/index.js';
@@ -66,9 +68,14 @@ const freeze = <T>(data: T): T => {
 const opensWithHelp = ({nodes: [first] = []}: Interrupt): boolean =>
   typeof first === 'object' && first.kind === 'say' && first.help !== undefined;
 
-const isAfter = (one: readonly number[], other: readonly number[]): boolean => {
-  const depth = one.findIndex((index, at) => index !== other[at]);
-  return depth >= 0 && (one[depth] ?? 0) > (other[depth] ?? -1);
+/** Whether what waits comes before what a concern rests on, so that the way leads to it again. */
+const leadsTo = ({place, last}: Raised, waiting: Turn, {turns}: Session): boolean => {
+  if (waiting.address === last) return true;
+  const depth = waiting.place.findIndex((step, at) => step !== place[at]);
+  const [here, there] = [waiting.place[depth], place[depth]];
+  return typeof there === 'string'
+    ? turns.some(({reply}) => [reply?.value].flat().includes(there))
+    : Number(here) < Number(there);
 };
 
 /** What must be the same in whatever way a conversation is told: its turns, its concerns and how it stands. */
@@ -181,9 +188,9 @@ for (const [name, start] of Object.entries(scripts)) {
           const waiting = pending(session);
           if (!waiting || waiting.interrupt !== undefined) continue;
           const shown = session.turns.filter(({node}) => node.kind === 'say' && node.help);
-          for (const {interrupt, scope, place} of session.raised) {
-            // Gone back to before what it rests on: the way leads to it again.
-            if (!opensWithHelp(interrupt) || !isAfter(waiting.place, place)) continue;
+          for (const concern of session.raised) {
+            const {interrupt, scope} = concern;
+            if (!opensWithHelp(interrupt) || leadsTo(concern, waiting, session)) continue;
             expect(
               shown.some(
                 (turn) => turn.interrupt === interrupt.id && json(turn.scope) === json(scope),

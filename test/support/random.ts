@@ -151,7 +151,7 @@ const naming = (session: Session, turn: Turn, how: number): readonly Entry[] => 
 /** Words to find again; some of them ask for help. */
 const typed = (how: number): string => (how % 5 === 0 ? `help canary-${how}` : `canary-${how}`);
 
-const named = (how: number): string => (how % 20 === 0 ? `help ${how}` : `Name ${how}`);
+const named = (how: number): string => `Name ${how}`;
 
 const saying = (session: Session, turn: Turn, how: number, at: string): readonly Entry[] => {
   const value = valueFor(session, turn, how);
