@@ -94,7 +94,11 @@ const leaf = (condition: Leaf, facts: Facts, scope: Scope, ever = false): Truth 
 };
 
 /** What a condition makes of what was said at its question. */
-export const meets = (condition: Leaf, {values, found}: Said, facts: Facts): Truth => {
+export const meets = (
+  condition: Leaf,
+  {values, found}: Said,
+  facts: Pick<Facts, 'inputs'>,
+): Truth => {
   if ('reader' in condition) return found.includes(factOf(condition));
   const truths = values.map((value) => judge(condition, value, facts));
   return truths.includes(true) || (truths.includes(undefined) ? undefined : false);
@@ -127,7 +131,11 @@ const anywhere = (
 const factOf = ({reader, finds}: Extract<Leaf, {reader: string}>): string => `${reader}:${finds}`;
 
 /** What a leaf makes of one value. */
-const judge = (condition: Exclude<Leaf, {reader: string}>, value: Value, facts: Facts): Truth => {
+const judge = (
+  condition: Exclude<Leaf, {reader: string}>,
+  value: Value,
+  facts: Pick<Facts, 'inputs'>,
+): Truth => {
   if ('given' in condition) return true;
   if ('count' in condition) {
     if (!isList(value)) return undefined;
@@ -168,14 +176,22 @@ interface Range {
 }
 
 /** Known only if every value from the least to the most gives the same answer. */
-const inRange = ([least, most]: readonly [number, number], range: Range, facts: Facts): Truth => {
+export const inRange = (
+  [least, most]: readonly [number, number],
+  range: Range,
+  facts: Pick<Facts, 'inputs'>,
+): Truth => {
   const low = bound(range.atLeast, facts, -Infinity);
   const high = bound(range.atMost, facts, Infinity);
   if (least >= low && most <= high) return true;
   return most < low || least > high ? false : undefined;
 };
 
-const bound = (given: Bound | undefined, facts: Facts, otherwise: number): number => {
+const bound = (
+  given: Bound | undefined,
+  facts: Pick<Facts, 'inputs'>,
+  otherwise: number,
+): number => {
   if (given === undefined) return otherwise;
   if (typeof given === 'number') return given;
   const value = facts.inputs[given.input];

@@ -18,7 +18,9 @@ export {limitOf, NAME_LIMIT, type Complaint} from './complaint.js';
 export type {Turn, Item, Raised} from './turn.js';
 export {listedAt} from './offer.js';
 export {answerOf, type Facts, type Reply, type Truth} from './facts.js';
-export {holds} from './holds.js';
+export {holds, inRange, meets} from './holds.js';
+export {questionOf} from './ever.js';
+export {indexIn} from './walk.js';
 export {ALWAYS, UNSURE, distance, span} from './month.js';
 export {
   addressOf,

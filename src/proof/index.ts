@@ -1,5 +1,5 @@
 export {prove} from './prove.js';
-export {CHECKS, type Check} from './checks.js';
+export {CHECKS, type Check} from './check.js';
 export type {Exception, Lengths, Outcome, Proof} from './proof.js';
 export type {Finding, Witness} from './finding.js';
 export {Claims} from './claims.js';

@@ -1,6 +1,6 @@
 import type {Area} from '../assessment/index.js';
 import type {Problem} from '../dialog/index.js';
-import type {Check} from './checks.js';
+import type {Check} from './check.js';
 import type {Finding, Witness} from './finding.js';
 
 /** What came of one check: `open` if something could not be covered, so that nothing is claimed. */

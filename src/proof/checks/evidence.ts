@@ -1,0 +1,185 @@
+import type {Claims} from '../claims.js';
+import {askedIn, isLeaf, questionsOf, type Asked} from '../conditions.js';
+import {signature, type Answer} from '../answers.js';
+import {ABSENT, NONE, type Family} from '../diagram.js';
+import type {Exploration} from '../explore.js';
+import {indexOf} from '../months.js';
+import type {Exception} from '../proof.js';
+import {questionsFor, widen, type Rate, type Rated} from '../rated.js';
+import type {Record} from '../record.js';
+import type {Variable} from '../space.js';
+import {witnessOf} from '../witness.js';
+
+/** Ratings that an answer lowers though it makes a clue true and none untrue. Caps that are claimed to do so are listed. */
+export const checkEvidence = (
+  exploration: Exploration,
+  record: Record,
+  all: readonly Rated[],
+  {lowers}: Pick<Claims, 'lowers'>,
+): readonly Exception[] =>
+  all.flatMap((rated, index) => {
+    const {checkIn, names} = exploration;
+    const asked = checkIn.rules.clues
+      .filter(({area}) => area === rated.rule.area)
+      .flatMap(({when}) => askedIn(when, names));
+    const found = new Map<string, Exception>();
+    for (const variable of exploration.space.variables) {
+      const own = asked.filter(
+        (one) => variable.node && questionsOf(one).includes(variable.node.id),
+      );
+      if (own.length === 0) continue;
+      for (const lowered of loweredAt(exploration, rated, variable, own)) {
+        record.look('evidence-lowers');
+        if (lowered.family === NONE) continue;
+        report(exploration, record, {rated, index, variable, ...lowered}, lowers, found);
+      }
+    }
+    return [...found.values()];
+  });
+
+/** Conversations in which more evidence at a question gives a lower rating, by what it would have been. */
+interface Lowered {
+  readonly from: Rate;
+  readonly to: Rate;
+  /** As they are with more evidence. */
+  readonly family: Family;
+}
+
+const loweredAt = (
+  exploration: Exploration,
+  {by}: Rated,
+  variable: Variable,
+  asked: readonly Asked[],
+): readonly Lowered[] => {
+  const {space} = exploration;
+  const {diagram} = space;
+  const classes = new Map<string, number[]>();
+  variable.answers.forEach((answer, value) => {
+    const key = truthsOf(exploration, variable, answer, asked);
+    classes.set(key, [...(classes.get(key) ?? []), value]);
+  });
+  const at = (family: Family, values: readonly number[]): Family =>
+    diagram.relabel(
+      diagram.where(family, variable.level, (value) => values.includes(value)),
+      variable.level,
+      () => ABSENT,
+    );
+  const parts = [...classes].map(([truths, values]) => ({
+    truths,
+    values,
+    rated: new Map([...by].map(([rating, family]) => [rating, at(family, values)])),
+  }));
+  return parts.flatMap((less) =>
+    parts
+      .filter((more) => isMore(more.truths, less.truths, asked))
+      .flatMap((more) =>
+        [...less.rated].flatMap(([from, high]) =>
+          [...more.rated]
+            .filter(([to]) => (to ?? -1) < (from ?? -1))
+            .map(([to, low]) => ({
+              from,
+              to,
+              family: diagram.meet(
+                diagram.extend(diagram.meet(high, low), variable.level, more.values),
+                by.get(to) ?? NONE,
+              ),
+            })),
+        ),
+      ),
+  );
+};
+
+/** What each part of the clues makes of an answer, a letter for each. */
+const truthsOf = (
+  {space, pairs}: Exploration,
+  {address}: Variable,
+  answer: Answer,
+  asked: readonly Asked[],
+): string =>
+  asked
+    .map(({leaf}) => {
+      if ('from' in leaf) {
+        const pair = pairs.find(({from, to}) => from === leaf.from && to === leaf.to);
+        const keys = Object.entries(answer.apart ?? {}).filter(([key]) => {
+          const [from = '', to = ''] = key
+            .split('>')
+            .map((one) => one.slice(one.lastIndexOf('/') + 1));
+          return from === leaf.from && to === leaf.to && key.includes(address);
+        });
+        return pair && keys.length > 0
+          ? keys.map(([, letters]) => letters[indexOf(leaf, pair)]).join('')
+          : 'U';
+      }
+      if (isLeaf(leaf)) return signature(answer, [leaf], space.facts);
+      return JSON.stringify(answer.value ?? null);
+    })
+    .join('|');
+
+/** Whether some part speaks for an area that did not before, and none does no more. */
+const isMore = (more: string, less: string, asked: readonly Asked[]): boolean => {
+  const [now, before] = [more.split('|'), less.split('|')];
+  const speaks = (letters: string | undefined, index: number): boolean =>
+    letters === (asked[index]?.isPositive === true ? 'T' : 'F');
+  const isLetter = (letters: string | undefined): boolean => /^[TFU]$/.test(letters ?? '');
+  return (
+    now.every(
+      (letters, index) =>
+        letters === before[index] ||
+        (isLetter(letters) &&
+          isLetter(before[index]) &&
+          !(speaks(before[index], index) && !speaks(letters, index))),
+    ) && now.some((letters, index) => speaks(letters, index) && !speaks(before[index], index))
+  );
+};
+
+interface Found extends Lowered {
+  readonly rated: Rated;
+  readonly index: number;
+  readonly variable: Variable;
+}
+
+const report = (
+  exploration: Exploration,
+  record: Record,
+  {rated, index, variable, from, to, family}: Found,
+  lowers: Claims['lowers'],
+  found: Map<string, Exception>,
+): void => {
+  const {diagram} = exploration.space;
+  const {rule, caps, uncapped} = rated;
+  const questions = questionsFor(exploration, rule);
+  const whole = (part: Family): Family => widen(exploration, exploration.complete, part, questions);
+  const asGood = [...uncapped]
+    .filter(([rating]) => (rating ?? -1) >= (from ?? -1))
+    .reduce((sum, [, part]) => diagram.union(sum, part), NONE);
+  let rest = family;
+  rule.caps.forEach(({id}, cap) => {
+    const excused = diagram.meet(diagram.meet(rest, caps[cap] ?? NONE), asGood);
+    if (excused === NONE || lowers[id] === undefined || from === null || to === null) return;
+    rest = diagram.without(rest, excused);
+    const key = `${id} ${from} ${to}`;
+    if (found.has(key)) return;
+    const shows = `${rule.area} is rated ${to} here, for "${id}"; with less said at "${variable.address}" it would be ${from}.`;
+    const {witness} = witnessOf(exploration, whole(excused), shows);
+    if (witness) found.set(key, {area: rule.area, cap: id, from, to, witness});
+  });
+  if (
+    rest === NONE ||
+    record.findings.some(
+      ({path, message}) => path === `rules.areas[${index}]` && message.includes(`${from} to ${to}`),
+    )
+  )
+    return;
+  const guilty = rule.caps.filter(
+    (_, cap) => diagram.meet(rest, diagram.meet(caps[cap] ?? NONE, asGood)) !== NONE,
+  );
+  record.find('evidence-lowers', {
+    path: `rules.areas[${index}]`,
+    message: `More evidence at "${variable.address}" lowers ${rule.area} from ${from} to ${to}${guilty.map(({id}) => `, by the cap "${id}"`).join('')}.`,
+    fix:
+      guilty.length > 0
+        ? 'If the cap is meant to, say so under "lowers" of the claims, with the reason.'
+        : 'Mend the rows: a row must not ask that a clue be untrue.',
+    ...witnessOf(exploration, whole(rest), `${rule.area} is rated ${to} here.`),
+  });
+};

@@ -1,0 +1,132 @@
+import type {Claims} from '../claims.js';
+import {ABSENT, NONE, type Family} from '../diagram.js';
+import type {Exploration} from '../explore.js';
+import type {Lengths} from '../proof.js';
+import type {Record} from '../record.js';
+import {isList} from '../../dialog/index.js';
+import type {Answer} from '../answers.js';
+import type {Variable} from '../space.js';
+import {those} from '../truth.js';
+import {shortest} from '../witness.js';
+
+/** Conversations shorter or longer than claimed. */
+export const checkTurns = (
+  exploration: Exploration,
+  {look, find}: Record,
+  claims: Claims['turns'],
+): void => {
+  const usual = withUsualLists(exploration);
+  claims.forEach(({id, when, least, most}, index) => {
+    look('turns');
+    const family = when ? those(exploration, usual, when, true) : usual;
+    const path = `claims.turns[${index}]`;
+    if (family === NONE) {
+      find('turns', {
+        path: `${path}.when`,
+        message: `The claim "${id}" speaks of no conversation.`,
+        fix: 'Mend its condition.',
+      });
+      return;
+    }
+    const {short, long} = extremes(exploration, family);
+    const wrong = (length: number, bound: number, longest: boolean): void => {
+      const cost = (variable: Variable): number => (longest ? -1 : 1) * turnOf(variable);
+      const held = shortest(exploration, family, cost);
+      find('turns', {
+        path: `${path}.${longest ? 'most' : 'least'}`,
+        message: `"${id}" claims at ${longest ? 'most' : 'least'} ${bound} turns; there can be ${length}.`,
+        fix: longest ? 'Ask less, or claim more.' : 'Claim less.',
+        ...(held ? {witness: {log: held.session.log, shows: `It has ${length} turns.`}} : {}),
+      });
+    };
+    if (least !== undefined && short < least) wrong(short, least, false);
+    if (most !== undefined && long > most) wrong(long, most, true);
+  });
+};
+
+/** Turns of those that are completed, questions of interrupts apart and no more items listed than is usual. */
+export const lengthsOf = (exploration: Exploration): Lengths => {
+  const {ends, places, space} = exploration;
+  const completed = [...ends].reduce((sum, [id, family]) => {
+    const {node} = places.get(id) ?? {};
+    return node?.kind === 'end' && node.outcome === 'completed'
+      ? space.diagram.union(sum, family)
+      : sum;
+  }, NONE);
+  const family = space.diagram.meet(withUsualLists(exploration), completed);
+  const {short, long} = extremes(exploration, family);
+  const likely = likelihoods(exploration, family);
+  const total = likely.reduce((sum, part) => sum + part, 0);
+  const at = (share: number): number => {
+    let sum = 0;
+    return likely.findIndex((part) => (sum += part / total) >= share - 1e-9);
+  };
+  return {
+    shortest: short,
+    longest: long,
+    typical: {least: at(0.05), median: at(0.5), most: at(0.95)},
+  };
+};
+
+const turnOf = ({node, interrupt}: Variable): number => (node && interrupt === undefined ? 1 : 0);
+
+/** Those in which nobody lists more than is usual. */
+const withUsualLists = ({space, complete}: Exploration): Family =>
+  space.variables.reduce((family, variable) => {
+    const {node, level, answers} = variable;
+    if (node?.kind !== 'items' || node.usual === undefined) return family;
+    const usual = node.usual;
+    const isMore = answers.map(({value}) => isList(value) && value.length > usual);
+    return space.diagram.where(family, level, (value) => value === ABSENT || !isMore[value]);
+  }, complete);
+
+const extremes = (
+  {space}: Exploration,
+  family: Family,
+): {readonly short: number; readonly long: number} => {
+  const {diagram} = space;
+  const turns = (level: number): number => {
+    const variable = space.atLevel(level);
+    return variable ? turnOf(variable) : 0;
+  };
+  const bound = (pick: (...all: number[]) => number, none: number): number =>
+    diagram.fold(family, none, 0, (level, rest, branches) =>
+      branches.reduce((best, [, next]) => pick(best, next + turns(level)), rest),
+    );
+  return {short: bound(Math.min, Infinity), long: bound(Math.max, -Infinity)};
+};
+
+/** How likely each number of turns is, to a factor, if nothing is skipped and every answer is as likely as any other. */
+const likelihoods = ({space}: Exploration, family: Family): readonly number[] => {
+  const weights = space.variables.map(({level, answers}) => {
+    const own = answers.map(weightOf);
+    return [
+      level,
+      own.map(
+        (weight) =>
+          weight /
+          Math.max(
+            1,
+            own.reduce((a, b) => a + b, 0),
+          ),
+      ),
+    ] as const;
+  });
+  const known = new Map(weights);
+  return space.diagram.fold<readonly number[]>(family, [], [1], (level, rest, branches) => {
+    const variable = space.atLevel(level);
+    const sum: number[] = [...rest];
+    const shift = variable ? turnOf(variable) : 0;
+    for (const [value, next] of branches) {
+      const weight = variable ? (known.get(level)?.[value] ?? 0) : 1;
+      if (weight === 0) continue;
+      next.forEach((part, turns) => {
+        sum[turns + shift] = (sum[turns + shift] ?? 0) + weight * part;
+      });
+    }
+    return Array.from(sum, (part) => part ?? 0);
+  });
+};
+
+const weightOf = ({value, before, weight}: Answer): number =>
+  value === undefined || before ? 0 : weight;

@@ -1,0 +1,29 @@
+import {CHECKS, type Check} from './check.js';
+import type {Finding} from './finding.js';
+import type {Outcome} from './proof.js';
+
+/** What the checks of a proof write down. */
+export interface Record {
+  /** Something was looked at. */
+  readonly look: (check: Check, cases?: number) => void;
+  readonly find: (check: Check, finding: Omit<Finding, 'code'>) => void;
+  readonly findings: readonly Finding[];
+  /** What came of every check; with gaps, nothing is proved. */
+  readonly outcomes: (isWhole: boolean) => readonly Outcome[];
+}
+
+export const record = (): Record => {
+  const cases = new Map<Check, number>();
+  const findings: Finding[] = [];
+  return {
+    look: (check, more = 1) => cases.set(check, (cases.get(check) ?? 0) + more),
+    find: (check, finding) => findings.push({code: check, ...finding}),
+    findings,
+    outcomes: (isWhole) =>
+      (Object.keys(CHECKS) as Check[]).map((check) => ({
+        check,
+        outcome: findings.some(({code}) => code === check) ? 'found' : isWhole ? 'proved' : 'open',
+        cases: cases.get(check) ?? 0,
+      })),
+  };
+};

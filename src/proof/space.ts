@@ -1,0 +1,124 @@
+import type {Facts, Question, Readers, Scope} from '../dialog/index.js';
+import {idOf} from '../dialog/index.js';
+import type {Answer} from './answers.js';
+import {ABSENT, Diagram, type Family} from './diagram.js';
+
+/** A question with the items that it is asked about, and every way to answer it that was met. */
+export interface Variable {
+  readonly level: number;
+  readonly address: string;
+  /** Nothing for an input of the page. */
+  readonly node: Question | undefined;
+  readonly scope: Scope;
+  /** The interrupt that it belongs to. */
+  readonly interrupt: string | undefined;
+  readonly answers: Answer[];
+}
+
+/** Something that a conversation comes by but that nobody says: a concern raised, help shown. */
+export interface Mark {
+  readonly level: number;
+  readonly name: string;
+}
+
+/** All questions, answers and marks of the conversations that can be held, each with its level in one diagram. */
+export class Space {
+  readonly diagram = new Diagram();
+  readonly facts: Pick<Facts, 'inputs'>;
+  readonly readers: Readers;
+  readonly #levels: (Variable | Mark)[] = [];
+  readonly #variables = new Map<string, Variable>();
+  readonly #marks = new Map<string, Mark>();
+  readonly #values = new Map<string, number>();
+
+  constructor(inputs: Facts['inputs'], readers: Readers) {
+    this.facts = {inputs};
+    this.readers = readers;
+  }
+
+  get variables(): readonly Variable[] {
+    return [...this.#variables.values()];
+  }
+
+  get marks(): readonly Mark[] {
+    return [...this.#marks.values()];
+  }
+
+  /** The question at an address, if any conversation came to it. */
+  at(address: string): Variable | undefined {
+    return this.#variables.get(address);
+  }
+
+  /** What is at a level, if it is a question. */
+  atLevel(level: number): Variable | undefined {
+    const found = this.#levels[level];
+    return found && 'answers' in found ? found : undefined;
+  }
+
+  /** The mark of a name, if any conversation has it. */
+  marked(name: string): Mark | undefined {
+    return this.#marks.get(name);
+  }
+
+  /** The question at an address: it stands in the diagram where it was first come to. */
+  question(address: string, about: Pick<Variable, 'node' | 'scope' | 'interrupt'>): Variable {
+    const before = this.#variables.get(address);
+    if (before) return before;
+    const made: Variable = {level: this.#levels.length, address, answers: [], ...about};
+    this.#levels.push(made);
+    this.#variables.set(address, made);
+    return made;
+  }
+
+  mark(name: string): Mark {
+    const before = this.#marks.get(name);
+    if (before) return before;
+    const made: Mark = {level: this.#levels.length, name};
+    this.#levels.push(made);
+    this.#marks.set(name, made);
+    return made;
+  }
+
+  /** The value that stands for an answer in the diagram. */
+  valueOf({address, answers}: Variable, answer: Answer): number {
+    const key = `${address} ${keyOf(answer)}`;
+    const before = this.#values.get(key);
+    if (before !== undefined) return before;
+    this.#values.set(key, answers.length);
+    return answers.push(answer) - 1;
+  }
+
+  /** Each conversation goes on with each of some answers. */
+  ask(family: Family, variable: Variable, answers: readonly Answer[]): Family {
+    return this.diagram.extend(
+      family,
+      variable.level,
+      answers.map((answer) => this.valueOf(variable, answer)),
+    );
+  }
+
+  /** Those in which a question was answered, or skipped, in a way that is kept. */
+  answered(family: Family, {level, answers}: Variable, keeps: (answer: Answer) => boolean): Family {
+    const kept = answers.map(keeps);
+    return this.diagram.where(family, level, (value) => value !== ABSENT && kept[value] === true);
+  }
+
+  /** Those in which a question was asked. */
+  asked(family: Family, {level}: Variable): Family {
+    return this.diagram.where(family, level, (value) => value !== ABSENT);
+  }
+
+  /** Those that have a mark, with a value that is kept. */
+  withMark(family: Family, name: string, keeps: (value: number) => boolean = () => true): Family {
+    const mark = this.#marks.get(name);
+    return mark
+      ? this.diagram.where(family, mark.level, (value) => value !== ABSENT && keeps(value))
+      : 0;
+  }
+}
+
+const keyOf = ({value, found, before, apart}: Answer): string =>
+  JSON.stringify([value, found, apart]) + (before ? keyOf(before) : '');
+
+/** The id of the question at an address. */
+export const questionAt = ({address}: Pick<Variable, 'address'>): string => idOf(address);
