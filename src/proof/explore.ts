@@ -310,13 +310,18 @@ export const explore = (checkIn: CheckIn, claims?: Claims): Exploration => {
 
   /** Answers that were given first and then changed, where something remembers the first. */
   const withChanges = (answers: readonly Answer[], id: string): readonly Answer[] => {
-    const leaves = remembered.get(id);
-    if (!leaves) return answers;
+    const memories = remembered.get(id);
+    if (!memories) return answers;
     const interest = interests.get(id)?.leaves ?? [];
     const firsts = new Map<string, Answer>();
     for (const answer of answers) {
-      const key = signature(answer, leaves, space.facts);
-      if (key.includes('T') && !firsts.has(key)) firsts.set(key, answer);
+      const key = signature(
+        answer,
+        memories.map(({leaf}) => leaf),
+        space.facts,
+      );
+      const isKept = memories.some(({letters}, index) => letters.includes(key[index] ?? ''));
+      if (isKept && !firsts.has(key)) firsts.set(key, answer);
     }
     const changed = [...firsts.values()].flatMap((before) =>
       answers
@@ -712,16 +717,24 @@ const interestsIn = (
 };
 
 /** What is remembered of an answer that was changed: what can raise something, and what some `ever` asks. */
+interface Memory {
+  readonly leaf: Leaf;
+  /** The letters of what is remembered. */
+  readonly letters: string;
+}
+
 const rememberedIn = (
   {script, rules}: CheckIn,
   asked: readonly Asked[],
-): ReadonlyMap<string, readonly Leaf[]> => {
+): ReadonlyMap<string, readonly Memory[]> => {
   const names = namesIn(rules);
   const watching = script.interrupts.flatMap(({when}) => askedIn(when, names));
-  const found = new Map<string, Leaf[]>();
+  const found = new Map<string, Memory[]>();
   for (const one of [...watching, ...asked.filter(({isEver}) => isEver)]) {
-    if (!isLeaf(one.leaf)) continue;
-    for (const id of questionsOf(one)) found.set(id, [...(found.get(id) ?? []), one.leaf]);
+    const {leaf, isPositive, isEver} = one;
+    if (!isLeaf(leaf)) continue;
+    const memory: Memory = {leaf, letters: (isPositive || isEver ? 'T' : '') + (isPositive ? '' : 'F')};
+    for (const id of questionsOf(one)) found.set(id, [...(found.get(id) ?? []), memory]);
   }
   return found;
 };

@@ -57,6 +57,26 @@ export const shortest = (
   return undefined;
 };
 
+/**
+ * The same family if one of its conversations can be held; none if no months can be as any of them says.
+ *
+ * Months are gone through pair by pair, so that three of them may be said to lie as no three can.
+ */
+export const real = (exploration: Exploration, family: Family): Family => {
+  const {space, pairs} = exploration;
+  if (pairs.length === 0) return family;
+  const undatedFirst = (level: number, value: number): number =>
+    space.atLevel(level)?.answers[value]?.apart ? 1 : 0;
+  for (let rest = family; rest !== NONE; ) {
+    const found = space.diagram.cheapest(rest, undatedFirst);
+    if (!found) return NONE;
+    const undated = undatedIn(exploration, answersOf(exploration, found.said));
+    if (datesFor(closed(undated), pairs, space.facts)) return family;
+    rest = impossible(exploration, rest, undated);
+  }
+  return NONE;
+};
+
 /** The same as a witness that says what to look at. */
 export const witnessOf = (
   exploration: Exploration,

@@ -4,7 +4,7 @@ import type {Exploration} from '../explore.js';
 import {narrow, questionsFor, rateAll, readIn, widen, type Rate} from '../rated.js';
 import type {Record} from '../record.js';
 import {those} from '../truth.js';
-import {witnessOf} from '../witness.js';
+import {real, witnessOf} from '../witness.js';
 
 /** Ratings outside the limits that were claimed for them. */
 export const checkClaims = (
@@ -32,7 +32,7 @@ export const checkClaims = (
     const isWrong = (rating: Rate): boolean =>
       (rating ?? 0) > atMost || (atLeast !== undefined && (rating ?? -1) < atLeast);
     for (const [rating, family] of rateAll(exploration, rule, meant).by) {
-      if (!isWrong(rating)) continue;
+      if (!isWrong(rating) || real(exploration, family) === NONE) continue;
       find('claim', {
         path,
         message: `"${id}" (${source}) claims ${limits(atMost, atLeast)} for ${area}; it can be ${rating ?? 'none'}.`,

@@ -3,7 +3,7 @@ import {NONE} from '../diagram.js';
 import {MONTH, type Exploration} from '../explore.js';
 import {pathsOf} from '../paths.js';
 import type {Record} from '../record.js';
-import {shortest, witnessOf} from '../witness.js';
+import {real, shortest, witnessOf} from '../witness.js';
 
 /** Concerns that a later answer lowers, help that comes late or goes away, and what is asked after a stop. */
 export const checkConcerns = (exploration: Exploration, record: Record): void => {
@@ -14,7 +14,7 @@ export const checkConcerns = (exploration: Exploration, record: Record): void =>
     checkKept(exploration, record, id, path);
     if (action !== 'note') {
       look('help-late');
-      const unhelped = late.get(id) ?? NONE;
+      const unhelped = real(exploration, late.get(id) ?? NONE);
       if (unhelped !== NONE) {
         find('help-late', {
           path: `${path}.nodes`,
@@ -26,7 +26,7 @@ export const checkConcerns = (exploration: Exploration, record: Record): void =>
     }
     if (action === 'stop') {
       look('after-stop');
-      const after = goesOn.get(id) ?? NONE;
+      const after = real(exploration, goesOn.get(id) ?? NONE);
       if (after !== NONE) {
         find('after-stop', {
           path: `${path}.nodes`,

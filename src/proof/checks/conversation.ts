@@ -3,7 +3,7 @@ import type {Exploration} from '../explore.js';
 import type {Judgements} from '../parts.js';
 import {pathsOf} from '../paths.js';
 import type {Record} from '../record.js';
-import {witnessOf} from '../witness.js';
+import {real, witnessOf} from '../witness.js';
 
 /** Nodes that no conversation comes to, ends that are none, and conditions that decide nothing. */
 export const checkConversations = (exploration: Exploration, {look, find}: Record): void => {
@@ -11,7 +11,7 @@ export const checkConversations = (exploration: Exploration, {look, find}: Recor
   const paths = pathsOf(checkIn.script);
   for (const [id, {interrupt}] of places) {
     look('unreachable');
-    if (reached.has(id)) continue;
+    if (real(exploration, reached.get(id) ?? NONE) !== NONE) continue;
     const near = nearest(exploration, id, interrupt);
     find('unreachable', {
       path: paths.get(id) ?? id,
@@ -22,6 +22,7 @@ export const checkConversations = (exploration: Exploration, {look, find}: Recor
   }
   look('dead-end', Math.max(1, exploration.ends.size));
   for (const [id, family] of broken) {
+    if (real(exploration, family) === NONE) continue;
     find('dead-end', {
       path: paths.get(id) ?? id,
       message: `The conversation breaks off after "${id}".`,
@@ -32,7 +33,7 @@ export const checkConversations = (exploration: Exploration, {look, find}: Recor
   checkConstants(exploration, {look, find}, judgements);
   for (const {path, what, met, holds, decides} of decisions.values()) {
     look('shadowed');
-    if (decides !== NONE || holds === NONE || holds === met) continue;
+    if (holds === NONE || holds === met || real(exploration, decides) !== NONE) continue;
     find('shadowed', {
       path,
       message: `The condition of ${what} never decides: whenever it is true, one before it is.`,
@@ -49,23 +50,25 @@ export const checkConstants = (
   {all}: Judgements,
   widen = (family: Family): Family => family,
 ): void => {
-  const isConstant = (part: {readonly met: Family; readonly holds: Family}): boolean =>
-    part.met !== NONE && (part.holds === NONE || part.holds === part.met);
-  const constant = all.filter(([, part]) => isConstant(part));
+  const {diagram} = exploration.space;
+  const isNever = (part: Family): boolean => real(exploration, part) === NONE;
+  const constant = all.filter(
+    ([, {met, holds}]) => met !== NONE && (isNever(holds) || isNever(diagram.without(met, holds))),
+  );
   look('constant', all.length);
   for (const [path, {met, holds}] of constant) {
     if (constant.some(([other]) => other !== path && path.startsWith(`${other}.`))) continue;
-    const isNever = holds === NONE;
+    const never = isNever(holds);
     find('constant', {
       path,
-      message: isNever ? 'This is never true.' : 'This is always true.',
-      fix: isNever
+      message: never ? 'This is never true.' : 'This is always true.',
+      fix: never
         ? 'Take it out, or let it ask for something that can be said on the way there.'
         : 'Take it out, or let it ask for something that is not always so.',
       ...witnessOf(
         exploration,
         widen(met),
-        isNever
+        never
           ? 'Here it is not true, nor in any other conversation.'
           : 'Here it is true, as in every other conversation.',
       ),

@@ -8,7 +8,7 @@ import type {Exception} from '../proof.js';
 import {questionsFor, widen, type Rate, type Rated} from '../rated.js';
 import type {Record} from '../record.js';
 import type {Variable} from '../space.js';
-import {witnessOf} from '../witness.js';
+import {real, witnessOf} from '../witness.js';
 
 /** Ratings that an answer lowers though it makes a clue true and none untrue. Caps that are claimed to do so are listed. */
 export const checkEvidence = (
@@ -163,13 +163,11 @@ const report = (
     const {witness} = witnessOf(exploration, whole(excused), shows);
     if (witness) found.set(key, {area: rule.area, cap: id, from, to, witness});
   });
-  if (
-    rest === NONE ||
-    record.findings.some(
-      ({path, message}) => path === `rules.areas[${index}]` && message.includes(`${from} to ${to}`),
-    )
-  )
-    return;
+  const isSaid = record.findings.some(
+    ({path, message}) =>
+      path === `rules.areas[${index}]` && message.includes(`from ${from} to ${to}`),
+  );
+  if (isSaid || real(exploration, rest) === NONE) return;
   const guilty = rule.caps.filter(
     (_, cap) => diagram.meet(rest, diagram.meet(caps[cap] ?? NONE, asGood)) !== NONE,
   );

@@ -7,7 +7,7 @@ import {judgeParts, Judgements} from '../parts.js';
 import {readIn, questionsFor, narrow, rateAll, widen, type Rated} from '../rated.js';
 import type {Record} from '../record.js';
 import {those} from '../truth.js';
-import {witnessOf} from '../witness.js';
+import {real, witnessOf} from '../witness.js';
 import {checkConstants} from './conversation.js';
 
 /** Ratings that cannot be come to, or that rest on nothing; rows, caps and clues that decide nothing. */
@@ -89,7 +89,7 @@ const checkParts = (
   rule.rows.forEach(({rating, when}, index) => {
     record.look('shadowed');
     const holding = those(exploration, family, when, true);
-    if (rows[index] !== NONE || holding === NONE) return;
+    if (holding === NONE || real(exploration, rows[index] ?? NONE) !== NONE) return;
     record.find('shadowed', {
       path: `${path}.rows[${index}]`,
       message: `The row for rating ${rating} of ${rule.area} never decides: a higher one does whenever it is true.`,
@@ -126,7 +126,7 @@ const checkAttained = (
   const expected: readonly Rating[] = [0, 1, ...rule.rows.map(({rating}) => rating)];
   for (const rating of new Set(expected)) {
     record.look('rating-unattained');
-    if (by.has(rating)) continue;
+    if (real(exploration, by.get(rating) ?? NONE) !== NONE) continue;
     const below = [...by.keys()].filter((other) => other !== null && other < rating);
     const near = by.get(Math.max(...below.map(Number)) as Rating) ?? NONE;
     record.find('rating-unattained', {
@@ -158,7 +158,7 @@ const checkFounded = (
   for (const [rating, part] of by) {
     if (rating === null || rating === 0) continue;
     record.look('rating-unfounded');
-    const bare = diagram.without(part, founded);
+    const bare = real(exploration, diagram.without(part, founded));
     if (bare === NONE) continue;
     record.find('rating-unfounded', {
       path,
@@ -179,7 +179,7 @@ const checkFounded = (
         ),
       by.get(0) ?? NONE,
     );
-  if (silent === NONE) return;
+  if (real(exploration, silent) === NONE) return;
   record.find('skip-as-no', {
     path: `${path}.asks`,
     message: `${rule.area} can be rated 0 though nothing that its gate reads was answered.`,
