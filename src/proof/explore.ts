@@ -733,7 +733,10 @@ const rememberedIn = (
   for (const one of [...watching, ...asked.filter(({isEver}) => isEver)]) {
     const {leaf, isPositive, isEver} = one;
     if (!isLeaf(leaf)) continue;
-    const memory: Memory = {leaf, letters: (isPositive || isEver ? 'T' : '') + (isPositive ? '' : 'F')};
+    const memory: Memory = {
+      leaf,
+      letters: (isPositive || isEver ? 'T' : '') + (isPositive ? '' : 'F'),
+    };
     for (const id of questionsOf(one)) found.set(id, [...(found.get(id) ?? []), memory]);
   }
   return found;

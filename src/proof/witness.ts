@@ -67,7 +67,7 @@ export const real = (exploration: Exploration, family: Family): Family => {
   if (pairs.length === 0) return family;
   const undatedFirst = (level: number, value: number): number =>
     space.atLevel(level)?.answers[value]?.apart ? 1 : 0;
-  for (let rest = family; rest !== NONE; ) {
+  for (let rest = family; rest !== NONE;) {
     const found = space.diagram.cheapest(rest, undatedFirst);
     if (!found) return NONE;
     const undated = undatedIn(exploration, answersOf(exploration, found.said));

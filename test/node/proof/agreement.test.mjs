@@ -63,7 +63,8 @@ test('what can come of 200 random check-ins is the same, gone through in familie
         exploration.complete,
         -Infinity,
         0,
-        (level, rest, branches) => Math.max(rest, ...branches.map(([, next]) => next + turns(level))),
+        (level, rest, branches) =>
+          Math.max(rest, ...branches.map(([, next]) => next + turns(level))),
       );
       assert.equal(longest, bounds.longest);
     }),
