@@ -2,8 +2,8 @@ import {
   codeOf,
   isList,
   meets,
-  type Facts,
   type Leaf,
+  type Node,
   type Question,
   type Readers,
   type Value,
@@ -25,13 +25,15 @@ export interface Answer {
 
 export const SKIPPED: Answer = {value: undefined, found: [], weight: 1};
 
-/** What conditions ask of one question. */
+/** What conditions ask of one question; their bounds are numbers. */
 export interface Interest {
   readonly leaves: readonly Leaf[];
   /** It lists what other questions are asked about. */
   readonly isListing: boolean;
   /** Every option counts by itself, as where the person picks what matters most. */
   readonly isPick: boolean;
+  /** The same question of another version: what only one of them takes stands by itself. */
+  readonly beside?: Node | undefined;
 }
 
 /** More ways than this to answer one question are not told apart. */
@@ -42,34 +44,48 @@ export const answersTo = (
   question: Exclude<Question, {kind: 'items' | 'month'}>,
   codes: readonly string[],
   interest: Interest,
-  facts: Pick<Facts, 'inputs'>,
   readers: Readers,
 ): readonly Answer[] | undefined => {
-  const said = valuesOf(question, codes, interest, readers);
+  const sorted = interest.beside ? codes.toSorted() : codes;
+  const said = valuesOf(question, sorted, interest, readers);
   if (!said) return undefined;
   const known = new Map<string, Answer>();
   for (const answer of said) {
-    const key =
-      interest.isPick || (interest.isListing && isList(answer.value))
-        ? JSON.stringify(answer.value)
-        : signature(answer, interest.leaves, facts);
+    const key = `${isBeside(answer.value, interest.beside)} ${keyFor(answer, interest)}`;
     const before = known.get(key);
     known.set(key, before ? {...before, weight: before.weight + answer.weight} : answer);
   }
   return [SKIPPED, ...known.values()];
 };
 
+/** What tells an answer from others: all of it, where every option counts by itself. */
+const keyFor = (answer: Answer, {isPick, isListing, leaves}: Interest): string =>
+  isPick || (isListing && isList(answer.value))
+    ? JSON.stringify(answer.value)
+    : signature(answer, leaves);
+
+/** Whether another version of a question takes an answer too. */
+const isBeside = (value: Value | undefined, other: Interest['beside']): boolean => {
+  if (!other || value === undefined) return false;
+  if ('options' in other) {
+    const codes = other.options.map(codeOf);
+    return [value].flat().every((code) => codes.includes(String(code)));
+  }
+  return 'from' in other && typeof value === 'number'
+    ? value >= other.from && value <= other.to
+    : typeof value === 'string';
+};
+
 /** What each of some conditions makes of an answer: `T`, `F`, or `U` for unknown. */
-export const signature = (
-  {value, found}: Answer,
-  leaves: readonly Leaf[],
-  facts: Pick<Facts, 'inputs'>,
-): string =>
+export const signature = ({value, found}: Answer, leaves: readonly Leaf[]): string =>
   leaves
     .map((leaf) =>
-      value === undefined ? 'U' : letter(meets(leaf, {values: [value], found}, facts)),
+      value === undefined ? 'U' : letter(meets(leaf, {values: [value], found}, NO_INPUTS)),
     )
     .join('');
+
+/** The bounds of conditions are numbers by now. */
+const NO_INPUTS = {inputs: {}};
 
 /** A truth as one letter. */
 export const letter = (truth: boolean | undefined): 'T' | 'F' | 'U' =>
@@ -104,14 +120,14 @@ const valuesOf = (
 const severalOf = (
   {options, atMost}: Extract<Question, {kind: 'several'}>,
   codes: readonly string[],
-  {leaves, isListing}: Interest,
+  {leaves, isListing, beside}: Interest,
 ): readonly Answer[] | undefined => {
-  const there = options.filter((option) => codes.includes(codeOf(option)));
+  const there = codes.flatMap((code) => options.find((option) => codeOf(option) === code) ?? []);
   const isAlone = (option: (typeof options)[number]): boolean =>
     typeof option !== 'string' && option.alone === true;
   const kinds = new Map<string, string[]>();
   for (const code of there.filter((option) => !isAlone(option)).map(codeOf)) {
-    const key = leaves.map((leaf) => Number(asksFor(leaf, code))).join('');
+    const key = `${isBeside(code, beside)} ${kindOf(code, leaves)}`;
     kinds.set(key, [...(kinds.get(key) ?? []), code]);
   }
   const most = atMost ?? Infinity;
@@ -138,6 +154,10 @@ const severalOf = (
     ...sorted.filter(({value}) => value.length > 0),
   ];
 };
+
+/** What tells the codes of a question apart: for each condition, whether it speaks of the code. */
+export const kindOf = (code: string, leaves: readonly Leaf[]): string =>
+  leaves.map((leaf) => Number(asksFor(leaf, code))).join('');
 
 /** Whether a condition on a question speaks of one of its codes. */
 const asksFor = (leaf: Leaf, code: string): boolean =>

@@ -1,6 +1,13 @@
 import type {Claims} from './claims.js';
 import type {Rules} from '../assessment/index.js';
-import {questionOf, type Block, type Condition, type Leaf, type Script} from '../dialog/index.js';
+import {
+  questionOf,
+  type Block,
+  type Condition,
+  type Facts,
+  type Leaf,
+  type Script,
+} from '../dialog/index.js';
 
 /** A condition and where it stands: `script.nodes[3].next[0].when`. */
 export interface Placed {
@@ -88,6 +95,19 @@ export const askedIn = (
   }
   const own = {leaf: condition, isPositive, isEver};
   return 'some' in condition ? [own, ...go(condition.meets)] : [own];
+};
+
+/** A smallest part with numbers in place of the inputs that hold its bounds. */
+export const settled = <T extends Asked['leaf']>(leaf: T, inputs: Facts['inputs']): T => {
+  const number = (bound: unknown): number =>
+    Number(
+      typeof bound === 'object' && bound && 'input' in bound ? inputs[String(bound.input)] : bound,
+    );
+  return {
+    ...leaf,
+    ...('atLeast' in leaf && leaf.atLeast !== undefined ? {atLeast: number(leaf.atLeast)} : {}),
+    ...('atMost' in leaf && leaf.atMost !== undefined ? {atMost: number(leaf.atMost)} : {}),
+  };
 };
 
 /** The questions that a smallest part looks at. */

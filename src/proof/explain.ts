@@ -1,5 +1,20 @@
-import type {Area, CheckIn} from '../assessment/index.js';
-import type {Session, Value} from '../dialog/index.js';
+import {assess, type Area, type CheckIn} from '../assessment/index.js';
+import {
+  addressOf,
+  answerOf,
+  asks,
+  choices,
+  step,
+  type Entry,
+  type Session,
+  type Turn,
+  type Value,
+} from '../dialog/index.js';
+import {NONE} from './diagram.js';
+import {explore, MONTH, type Exploration} from './explore.js';
+import {likenessOf} from './likeness.js';
+import {narrow, questionsFor, rateAll, type Rate} from './rated.js';
+import {cheapest} from './witness.js';
 
 /** One answer that would have to be another; `undefined` stands for none. */
 export interface Change {
@@ -8,11 +23,11 @@ export interface Change {
   readonly to: Value | undefined;
 }
 
-/** The smallest change of answers after which an area would be rated otherwise. */
+/** The smallest change of answers after which an area would be rated otherwise; that it is not rated is no flip. */
 export interface Flip {
   readonly area: Area;
-  readonly from: number | null;
-  readonly to: number | null;
+  readonly from: Rate;
+  readonly to: Rate;
   readonly changes: readonly Change[];
 }
 
@@ -20,7 +35,7 @@ export interface Flip {
 export interface Unanswered {
   readonly address: string;
   readonly state: 'skipped' | 'held' | 'not-asked';
-  /** The areas whose rating an answer could have changed. */
+  /** The areas whose rating an answer there could have changed, all else being as it was. */
   readonly matters: readonly Area[];
 }
 
@@ -30,7 +45,178 @@ export interface Explanation {
   readonly unanswered: readonly Unanswered[];
 }
 
-/** Explains the ratings of a conversation. */
+const known = new WeakMap<CheckIn, Exploration>();
+
+/** Explains the ratings of a conversation: nearest flips of one answer are found by the engine, others in the diagram. */
 export const explain = (session: Session, checkIn: CheckIn): Explanation => {
-  throw new Error(`${session.opened.id} ${checkIn.script.id}`);
+  const exploration = known.get(checkIn) ?? explore(checkIn);
+  known.set(checkIn, exploration);
+  return {
+    flips: flipsOf(exploration, session),
+    unanswered: unansweredIn(exploration, session),
+  };
+};
+
+const flipsOf = (exploration: Exploration, session: Session): readonly Flip[] => {
+  const {checkIn} = exploration;
+  const ratings = ratingsOf(checkIn, session);
+  const single = singleChanges(exploration, session);
+  return checkIn.rules.areas.flatMap((rule): readonly Flip[] => {
+    const {area} = rule;
+    const from = ratings.get(area) ?? null;
+    const isOther = (to: Rate | undefined): boolean => to !== from && to !== null;
+    const nearest = single.find(({after}) => isOther(after.get(area)));
+    if (nearest)
+      return [{area, from, to: nearest.after.get(area) ?? null, changes: [nearest.change]}];
+    const rated = rateAll(
+      exploration,
+      rule,
+      narrow(exploration, exploration.complete, questionsFor(exploration, rule)),
+    );
+    const several = fewestChanges(
+      exploration,
+      session,
+      [...rated.by].filter(([to]) => isOther(to)),
+    );
+    return several ? [{area, from, ...several}] : [];
+  });
+};
+
+type Ratings = ReadonlyMap<Area, Rate>;
+
+const ratingsOf = ({rules}: CheckIn, session: Session): Ratings =>
+  new Map(assess(rules, session).areas.map(({area, rating}) => [area, rating]));
+
+/** Every change of one answer on the way, and the ratings after it. */
+const singleChanges = (
+  exploration: Exploration,
+  session: Session,
+): readonly {readonly change: Change; readonly after: Ratings}[] => {
+  const at = session.log.at(-1)?.at ?? session.opened.at;
+  return session.turns.flatMap((turn) => {
+    const {address: node, reply} = turn;
+    if (!asks(turn.node)) return [];
+    const from = answerOf(reply);
+    return [...valuesFor(exploration, session, turn), undefined].flatMap((to) => {
+      if (JSON.stringify(to) === JSON.stringify(from)) return [];
+      const entry: Entry =
+        to === undefined ? {kind: 'skipped', at, node} : {kind: 'said', at, node, value: to};
+      const changed = step(session, entry);
+      return changed === session
+        ? []
+        : [{change: {address: node, from, to}, after: ratingsOf(exploration.checkIn, changed)}];
+    });
+  });
+};
+
+/** Months before the opening that are tried one by one. */
+const MONTHS_BACK = 48;
+
+/** Answers to a question that conditions can tell apart; of what is listed, none. */
+const valuesFor = ({space}: Exploration, session: Session, turn: Turn): readonly Value[] => {
+  const {node} = turn;
+  if (node.kind === 'month') {
+    const [year = 0, month = 1] = session.now.split('-').map(Number);
+    const count = year * 12 + month - 1;
+    return [
+      ...Array.from({length: MONTHS_BACK + 1}, (_, back) => count - back).map(
+        (one) => `${Math.floor(one / 12)}-${String((one % 12) + 1).padStart(2, '0')}`,
+      ),
+      'always',
+      'unsure',
+    ];
+  }
+  if (node.kind === 'choice') return choices(session, turn);
+  if (node.kind === 'items') return [];
+  const alike = space.variables.find((variable) => variable.node?.id === node.id);
+  return (alike?.answers ?? []).flatMap(({value}) => (value === undefined ? [] : [value]));
+};
+
+/** The fewest answers that have to be others for one of these ratings. */
+const fewestChanges = (
+  exploration: Exploration,
+  session: Session,
+  wanted: readonly (readonly [Rate, number])[],
+): Pick<Flip, 'to' | 'changes'> | undefined => {
+  const {space} = exploration;
+  const {values, addresses} = likenessOf(exploration, session);
+  const cost = (level: number, value: number): number => {
+    const answer = space.atLevel(level)?.answers[value];
+    if (!answer || values.get(level) === value) return 0;
+    if (answer.before) return Infinity;
+    return answer.value === undefined && !values.has(level) ? NEARLY_NONE : 1;
+  };
+  const ways = wanted
+    .flatMap(([to, family]) => {
+      const found = family === NONE ? undefined : cheapest(exploration, family, cost);
+      return found ? [{to, found}] : [];
+    })
+    .map(({to, found: {said, dates}}) => ({
+      to,
+      changes: said.flatMap(([level, value]): readonly Change[] => {
+        const variable = space.atLevel(level);
+        const answer = variable?.answers[value];
+        if (!variable?.node || !answer || cost(level, value) < 1) return [];
+        const address = addresses.get(variable.address) ?? variable.address;
+        const isMonth = answer.value === MONTH;
+        return [
+          {
+            address,
+            from: answerOf(session.facts.standing.get(address)),
+            to: isMonth ? dates.months.get(variable.address) : answer.value,
+          },
+        ];
+      }),
+    }));
+  return ways.toSorted((a, b) => a.changes.length - b.changes.length)[0];
+};
+
+/** What it costs that a question is asked anew and skipped: less than any answer. */
+const NEARLY_NONE = 0.01;
+
+const unansweredIn = (exploration: Exploration, session: Session): readonly Unanswered[] => {
+  const {checkIn, places} = exploration;
+  const ratings = ratingsOf(checkIn, session);
+  const came = new Map(session.turns.map((turn) => [turn.address, turn]));
+  const never = [...places.values()].flatMap((place) => {
+    const address =
+      place.interrupt === undefined && asks(place.node) ? addressOf(place, {}) : undefined;
+    return address === undefined || came.has(address) ? [] : [{address, node: place.node}];
+  });
+  const open = session.turns.flatMap(({address, node, reply}) =>
+    asks(node) && answerOf(reply) === undefined ? [{address, node, reply}] : [],
+  );
+  const matters = (address: string, node: Turn['node']): readonly Area[] => {
+    const turn: Turn = {
+      address,
+      node,
+      scope: {},
+      interrupt: undefined,
+      reply: undefined,
+      place: [],
+    };
+    const changed = new Set<Area>();
+    for (const value of valuesFor(exploration, session, turn)) {
+      const reply = {kind: 'said', value, at: session.opened.at, found: []} as const;
+      const standing = session.facts.standing.with(address, reply);
+      const after = ratingsOf(checkIn, {...session, facts: {...session.facts, standing}});
+      for (const [area, rating] of after) if (ratings.get(area) !== rating) changed.add(area);
+    }
+    return [...changed];
+  };
+  return [
+    ...open.map(({address, node, reply}) => ({
+      address,
+      state:
+        reply?.kind === 'held'
+          ? ('held' as const)
+          : reply
+            ? ('skipped' as const)
+            : ('not-asked' as const),
+      matters: matters(address, node),
+    })),
+    ...never.flatMap(({address, node}) =>
+      asks(node) ? [{address, state: 'not-asked' as const, matters: matters(address, node)}] : [],
+    ),
+  ];
 };

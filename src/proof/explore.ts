@@ -17,6 +17,7 @@ import {
   type Question,
   type Route,
   type Scope,
+  type Script,
 } from '../dialog/index.js';
 import {
   answersTo,
@@ -35,7 +36,9 @@ import {
   isLeaf,
   namesIn,
   questionsOf,
+  settled,
   type Asked,
+  type Names,
 } from './conditions.js';
 import {BLANK, NONE, type Family} from './diagram.js';
 import {inputAnswers, heldInputs} from './inputs.js';
@@ -64,6 +67,8 @@ export interface Decision {
 export interface Exploration extends Reading {
   readonly checkIn: CheckIn;
   readonly held: Readonly<Record<string, string | number | boolean>>;
+  /** What conditions ask of each question. */
+  readonly interests: ReadonlyMap<string, Interest>;
   /** Those that come to an end, and those that come to each. */
   readonly complete: Family;
   readonly ends: ReadonlyMap<string, Family>;
@@ -103,24 +108,36 @@ interface Raising {
   readonly name: string;
 }
 
+/** Another version that is gone through with the same answers, so that the two can be compared. */
+export interface Beside {
+  readonly other: CheckIn;
+  /** That of the version that was gone through first. */
+  readonly space?: Space;
+}
+
 /** Walks through a check-in with every answer that some condition can tell apart. */
-export const explore = (checkIn: CheckIn, claims?: Claims): Exploration => {
+export const explore = (checkIn: CheckIn, claims?: Claims, beside?: Beside): Exploration => {
   const {script, rules, readers} = checkIn;
   const places = placesOf(script);
   const names = namesIn(rules);
-  const inScript = conditionsIn(script);
-  const all = [...inScript, ...conditionsOf(rules, claims)];
-  const pairs = pairsIn(all, names);
-  const asked = all.flatMap(({when}) => askedIn(when, names));
-  const interests = interestsIn(asked, places, checkIn);
+  const other = beside?.other;
+  const asked = [checkIn, ...(other ? [other] : [])].flatMap((one) =>
+    askedOf(one, one === checkIn ? claims : undefined),
+  );
+  const pairs = pairsIn(asked.map(({leaf}) => leaf));
+  const interests = interestsIn(asked, places, checkIn, other);
   const watched = new Map(
     script.interrupts.map(({id, when}) => [id, readBy(askedIn(when, names))] as const),
   );
-  const remembered = rememberedIn(checkIn, asked);
-  const settledInputs = heldInputs(script, asked, rules.ratings);
-  const space = new Space(settledInputs.inputs, readers);
+  const remembered = rememberedIn([checkIn, ...(other ? [other] : [])], asked);
+  const bounds = [...conditionsIn(script), ...conditionsOf(rules, claims)].flatMap(({when}) =>
+    askedIn(when, names),
+  );
+  const settledInputs = heldInputs(script, bounds, rules.ratings);
+  const space = beside?.space ?? new Space();
   const {diagram} = space;
-  const reading: Reading = {space, places, names, pairs};
+  const {inputs} = settledInputs;
+  const reading: Reading = {space, places, names, pairs, inputs};
 
   const reached = new Map<string, Family>();
   const ends = new Map<string, Family>();
@@ -295,7 +312,7 @@ export const explore = (checkIn: CheckIn, claims?: Claims): Exploration => {
     if (node.kind === 'items') return askingItems(variable, node, here, path);
     return offers(node, here, variable.scope, path).reduce((sum, {family, codes}) => {
       const interest = interests.get(node.id) ?? NO_INTEREST;
-      const answers = answersTo(node, codes, interest, space.facts, readers);
+      const answers = answersTo(node, codes, interest, readers);
       if (!answers)
         gap(
           'too-many-answers',
@@ -318,17 +335,13 @@ export const explore = (checkIn: CheckIn, claims?: Claims): Exploration => {
       const key = signature(
         answer,
         memories.map(({leaf}) => leaf),
-        space.facts,
       );
       const isKept = memories.some(({letters}, index) => letters.includes(key[index] ?? ''));
       if (isKept && !firsts.has(key)) firsts.set(key, answer);
     }
     const changed = [...firsts.values()].flatMap((before) =>
       answers
-        .filter(
-          (answer) =>
-            signature(answer, interest, space.facts) !== signature(before, interest, space.facts),
-        )
+        .filter((answer) => signature(answer, interest) !== signature(before, interest))
         .map((answer): Answer => ({...answer, before})),
     );
     return [...answers, ...changed];
@@ -400,7 +413,7 @@ export const explore = (checkIn: CheckIn, claims?: Claims): Exploration => {
       let ways: readonly Readonly<Record<string, string>>[] = [{}];
       for (const {key, pair, other} of compared) {
         if (other && !there.includes(other.address)) continue;
-        const outcomes = outcomesOf(pair, node.future === true, space.facts);
+        const outcomes = outcomesOf(pair, node.future === true);
         ways = ways.flatMap((way) => outcomes.map((letters) => ({...way, [key]: letters})));
         if (ways.length <= MOST_ANSWERS) continue;
         gap(
@@ -621,6 +634,7 @@ export const explore = (checkIn: CheckIn, claims?: Claims): Exploration => {
     ...reading,
     checkIn,
     held: settledInputs.held,
+    interests,
     complete: [...ends.values()].reduce((sum, family) => diagram.union(sum, family), NONE),
     ends,
     reached,
@@ -691,7 +705,9 @@ const interestsIn = (
   asked: readonly Asked[],
   places: Places,
   {rules, script}: CheckIn,
+  other: CheckIn | undefined,
 ): ReadonlyMap<string, Interest> => {
+  const there = other && placesOf(other.script);
   const anywhere = asked.filter(isAnywhere).flatMap(({leaf}) => (isLeaf(leaf) ? [leaf] : []));
   const listing = new Set([
     ...[...places.values()].flatMap(({node}) => (node.kind === 'each' ? [node.of] : [])),
@@ -710,6 +726,7 @@ const interestsIn = (
           leaves: node.kind === 'text' ? [...leaves, ...anywhere] : leaves,
           isListing: listing.has(node.id),
           isPick: rules.ranking.pick.answer === node.id,
+          beside: there?.get(node.id)?.node,
         },
       ];
     }),
@@ -724,20 +741,32 @@ interface Memory {
 }
 
 const rememberedIn = (
-  {script, rules}: CheckIn,
+  all: readonly CheckIn[],
   asked: readonly Asked[],
 ): ReadonlyMap<string, readonly Memory[]> => {
-  const names = namesIn(rules);
-  const watching = script.interrupts.flatMap(({when}) => askedIn(when, names));
+  const watching = all.flatMap(({script, rules}) =>
+    script.interrupts.flatMap(({when}) => settledIn(when, script, namesIn(rules))),
+  );
   const found = new Map<string, Memory[]>();
   for (const one of [...watching, ...asked.filter(({isEver}) => isEver)]) {
     const {leaf, isPositive, isEver} = one;
     if (!isLeaf(leaf)) continue;
-    const memory: Memory = {
-      leaf,
-      letters: (isPositive || isEver ? 'T' : '') + (isPositive ? '' : 'F'),
-    };
-    for (const id of questionsOf(one)) found.set(id, [...(found.get(id) ?? []), memory]);
+    const letters = (isPositive || isEver ? 'T' : '') + (isPositive ? '' : 'F');
+    for (const id of questionsOf(one)) found.set(id, [...(found.get(id) ?? []), {leaf, letters}]);
   }
   return found;
+};
+
+/** Everything that the conditions of a check-in ask, in an order of its own. */
+const askedOf = ({script, rules}: CheckIn, claims?: Claims): readonly Asked[] => {
+  const names = namesIn(rules);
+  return [...conditionsIn(script), ...conditionsOf(rules, claims)].flatMap(({when}) =>
+    settledIn(when, script, names),
+  );
+};
+
+/** What a condition asks, with the numbers that its inputs hold unless the page sets them. */
+const settledIn = (when: Condition, {inputs}: Script, names: Names): readonly Asked[] => {
+  const held = Object.fromEntries(inputs.map((input) => [input.id, input.default]));
+  return askedIn(when, names).map((one) => ({...one, leaf: settled(one.leaf, held)}));
 };

@@ -42,7 +42,7 @@ export const inputAnswers = (
     if (input.id in held || conditions.length === 0) return [];
     const known = new Map<string, Answer>();
     for (const value of settings(input, conditions)) {
-      const key = conditions.map((one) => String(inputTruth(one, value, {inputs: {}}))).join();
+      const key = conditions.map((one) => String(inputTruth(one, value, {}))).join();
       if (!known.has(key)) known.set(key, {value: JSON.stringify(value), found: [], weight: 1});
     }
     return [[input.id, [...known.values()]] as const];

@@ -9,7 +9,7 @@ import {
   type Scope,
 } from '../dialog/index.js';
 import {letter, type Answer} from './answers.js';
-import {askedIn, type Names, type Placed} from './conditions.js';
+import {settled, type Asked} from './conditions.js';
 
 /** What conditions ask of the months from one question to another; either may be `now`. */
 export interface Pair {
@@ -21,27 +21,28 @@ export interface Pair {
 type Span = Extract<Condition, {from: string}>;
 type Range = Pick<Span, 'atLeast' | 'atMost'>;
 
-/** Every pair of months that some condition compares. */
-export const pairsIn = (conditions: readonly Placed[], names: Names): readonly Pair[] => {
+/** Every pair of months that some condition compares. Bounds are numbers. */
+export const pairsIn = (leaves: readonly Asked['leaf'][]): readonly Pair[] => {
   const found = new Map<string, Pair>();
-  for (const {when} of conditions) {
-    for (const {leaf} of askedIn(when, names)) {
-      if (!('from' in leaf)) continue;
-      const {from, to} = leaf;
-      const before = found.get(`${from}>${to}`) ?? {from, to, ranges: []};
-      const isNew = before.ranges.every((range) => !isSame(range, leaf));
-      found.set(`${from}>${to}`, isNew ? {from, to, ranges: [...before.ranges, leaf]} : before);
-    }
+  for (const leaf of leaves) {
+    if (!('from' in leaf)) continue;
+    const {from, to} = leaf;
+    const before = found.get(`${from}>${to}`) ?? {from, to, ranges: []};
+    const isNew = before.ranges.every((range) => !isSame(range, leaf));
+    found.set(`${from}>${to}`, isNew ? {from, to, ranges: [...before.ranges, leaf]} : before);
   }
-  return [...found.values()];
+  return [...found.values()].map((pair) => ({
+    ...pair,
+    ranges: pair.ranges.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+  }));
 };
 
 const isSame = (one: Range, other: Range): boolean =>
   JSON.stringify([one.atLeast, one.atMost]) === JSON.stringify([other.atLeast, other.atMost]);
 
 /** Which of the letters of a pair is that of a condition. */
-export const indexOf = (span: Span, {ranges}: Pair): number =>
-  ranges.findIndex((range) => isSame(range, span));
+export const indexOf = (span: Span, {ranges}: Pair, inputs: Facts['inputs']): number =>
+  ranges.findIndex((range) => isSame(range, settled(span, inputs)));
 
 /** A month question that was asked, and about which item. */
 export interface Dated {
@@ -79,12 +80,8 @@ export const pairsAt = (
   });
 
 /** Every outcome that a pair can have, a letter for each of its ranges. Months of the future only where they are taken. */
-export const outcomesOf = (
-  {from, to, ranges}: Pair,
-  isFuture: boolean,
-  facts: Pick<Facts, 'inputs'>,
-): readonly string[] => {
-  const reach = reachOf(ranges, facts) + 2 * YEAR;
+export const outcomesOf = ({from, to, ranges}: Pair, isFuture: boolean): readonly string[] => {
+  const reach = reachOf(ranges) + 2 * YEAR;
   // A year alone may be any of its months, at either end.
   const widths = from === 'now' || to === 'now' ? [0, YEAR - 1] : [0, YEAR - 1, 2 * (YEAR - 1)];
   const found = new Set<string>();
@@ -92,7 +89,7 @@ export const outcomesOf = (
     for (let least = -reach - width; least <= reach; least += 1) {
       if (!isFuture && to === 'now' && least + width < 0) continue;
       if (!isFuture && from === 'now' && least > 0) continue;
-      found.add(lettersOf([least, least + width], ranges, facts));
+      found.add(lettersOf([least, least + width], ranges));
     }
   }
   return [...found];
@@ -103,15 +100,15 @@ const YEAR = 12;
 const lettersOf = (
   apart: readonly [number, number] | undefined,
   ranges: readonly Range[],
-  facts: Pick<Facts, 'inputs'>,
-): string => ranges.map((range) => (apart ? letter(inRange(apart, range, facts)) : 'U')).join('');
+): string =>
+  ranges.map((range) => (apart ? letter(inRange(apart, range, {inputs: {}})) : 'U')).join('');
 
-const reachOf = (ranges: readonly Range[], {inputs}: Pick<Facts, 'inputs'>): number =>
+const reachOf = (ranges: readonly Range[]): number =>
   Math.max(
     0,
     ...ranges
       .flatMap(({atLeast, atMost}) => [atLeast, atMost])
-      .map((bound) => Number(typeof bound === 'object' ? inputs[bound.input] : (bound ?? 0)))
+      .map((bound) => (typeof bound === 'number' ? bound : 0))
       .map((bound) => (Number.isFinite(bound) ? Math.abs(bound) : 0)),
   );
 
@@ -131,9 +128,8 @@ export interface Dates {
 export const datesFor = (
   undated: readonly Undated[],
   pairs: readonly Pair[],
-  facts: Pick<Facts, 'inputs'>,
 ): Dates | undefined => {
-  const reach = pairs.reduce((sum, {ranges}) => Math.max(sum, reachOf(ranges, facts)), 0);
+  const reach = pairs.reduce((sum, {ranges}) => Math.max(sum, reachOf(ranges)), 0);
   const bonds = undated.map(({answer, address}) =>
     Object.entries(answer.apart ?? {}).map(([key, letters]): Bond => {
       const [from = '', to = ''] = key.split('>');
@@ -145,7 +141,7 @@ export const datesFor = (
     const now = monthAt(OPENED * YEAR + opening - 1);
     const all = candidates(OPENED * YEAR + opening - 1, 2 * reach + 3 * YEAR);
     const placed = new Map<string, Month>([['now', monthOf(now)]]);
-    if (place(0, placed, {undated, bonds, all, facts})) {
+    if (place(0, placed, {undated, bonds, all})) {
       const months = [...placed].map(([address, {text}]) => [address, text] as const);
       return {now, months: new Map(months)};
     }
@@ -195,12 +191,11 @@ interface Search {
   readonly undated: readonly Undated[];
   readonly bonds: readonly (readonly Bond[])[];
   readonly all: readonly Month[];
-  readonly facts: Pick<Facts, 'inputs'>;
 }
 
 /** Finds a month for each answer from an index on, and puts it where those before are. */
 const place = (index: number, placed: Map<string, Month>, search: Search): boolean => {
-  const {undated, bonds, all, facts} = search;
+  const {undated, bonds, all} = search;
   const one = undated[index];
   if (!one) return true;
   const now = placed.get('now')?.first ?? 0;
@@ -211,8 +206,7 @@ const place = (index: number, placed: Map<string, Month>, search: Search): boole
       if (!there) return false;
       const [from, to] = isFrom ? [month, there] : [there, month];
       return (
-        lettersOf([to.first - from.last, to.last - from.first], pair?.ranges ?? [], facts) ===
-        letters
+        lettersOf([to.first - from.last, to.last - from.first], pair?.ranges ?? []) === letters
       );
     });
     if (!fits) continue;
@@ -230,7 +224,6 @@ export const apartIn = (
   others: readonly (Dated & {readonly month: string})[],
   now: string,
   pairs: readonly Pair[],
-  facts: Pick<Facts, 'inputs'>,
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(
     pairsAt(dated, others, pairs).map(({key, pair, other}) => {
@@ -238,7 +231,7 @@ export const apartIn = (
       const isFrom = key.startsWith(`${dated.address}>`);
       return [
         key,
-        lettersOf(isFrom ? distance(month, there) : distance(there, month), pair.ranges, facts),
+        lettersOf(isFrom ? distance(month, there) : distance(there, month), pair.ranges),
       ];
     }),
   );

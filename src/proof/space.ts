@@ -1,5 +1,4 @@
-import type {Facts, Question, Readers, Scope} from '../dialog/index.js';
-import {idOf} from '../dialog/index.js';
+import type {Question, Scope} from '../dialog/index.js';
 import type {Answer} from './answers.js';
 import {ABSENT, Diagram, type Family} from './diagram.js';
 
@@ -24,17 +23,10 @@ export interface Mark {
 /** All questions, answers and marks of the conversations that can be held, each with its level in one diagram. */
 export class Space {
   readonly diagram = new Diagram();
-  readonly facts: Pick<Facts, 'inputs'>;
-  readonly readers: Readers;
   readonly #levels: (Variable | Mark)[] = [];
   readonly #variables = new Map<string, Variable>();
   readonly #marks = new Map<string, Mark>();
   readonly #values = new Map<string, number>();
-
-  constructor(inputs: Facts['inputs'], readers: Readers) {
-    this.facts = {inputs};
-    this.readers = readers;
-  }
 
   get variables(): readonly Variable[] {
     return [...this.#variables.values()];
@@ -119,6 +111,3 @@ export class Space {
 
 const keyOf = ({value, found, before, apart}: Answer): string =>
   JSON.stringify([value, found, apart]) + (before ? keyOf(before) : '');
-
-/** The id of the question at an address. */
-export const questionAt = ({address}: Pick<Variable, 'address'>): string => idOf(address);

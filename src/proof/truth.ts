@@ -22,6 +22,8 @@ export interface Reading {
   readonly places: Places;
   readonly names: Names;
   readonly pairs: readonly Pair[];
+  /** What the page settled, as far as it is held. */
+  readonly inputs: Facts['inputs'];
   /** A question that is read as it was answered first, before that was changed. */
   readonly first?: string;
 }
@@ -65,7 +67,7 @@ export const those = (
   }
   if ('some' in condition) return someItem(reading, family, condition, wanted, scope);
   if ('from' in condition) return apart(reading, family, condition, wanted, scope);
-  if ('input' in condition) return settled(reading, family, condition, wanted);
+  if ('input' in condition) return byInput(reading, family, condition, wanted);
   return isLeaf(condition) ? judged(reading, family, condition, wanted, scope, false) : NONE;
 };
 
@@ -97,9 +99,9 @@ const judged = (
   scope: Scope,
   isEver: boolean,
 ): Family => {
-  const {facts} = reading.space;
+  const {inputs} = reading;
   const truthOf = ({value, found}: Answer): Truth =>
-    value === undefined ? undefined : meets(leaf, {values: [value], found}, facts);
+    value === undefined ? undefined : meets(leaf, {values: [value], found}, {inputs});
   const judge = (answer: Answer): Truth =>
     isEver && answer.before && truthOf(answer.before) === true ? true : truthOf(answer);
   if ('reader' in leaf && leaf.in === undefined) return anywhere(reading, family, judge, wanted);
@@ -174,7 +176,7 @@ const someItem = (
 
 /** The later of two months says how they are apart; without both nothing does. */
 const apart = (
-  {space, places, pairs}: Reading,
+  {space, places, pairs, inputs}: Reading,
   family: Family,
   span: Extract<Condition, {from: string}>,
   wanted: boolean,
@@ -187,7 +189,7 @@ const apart = (
   };
   const [from, to] = [addressAt(span.from), addressAt(span.to)];
   if (!pair || from === undefined || to === undefined) return NONE;
-  const index = indexOf(span, pair);
+  const index = indexOf(span, pair, inputs);
   return [from, to].reduce((sum, address) => {
     const variable = space.at(address);
     if (!variable) return sum;
@@ -200,17 +202,17 @@ const apart = (
   }, NONE);
 };
 
-const settled = (
-  {space}: Reading,
+const byInput = (
+  {space, inputs}: Reading,
   family: Family,
   condition: Extract<Condition, {input: string}>,
   wanted: boolean,
 ): Family => {
   const truthOf = (value: string | number | boolean | undefined): Truth =>
-    inputTruth(condition, value, space.facts);
+    inputTruth(condition, value, inputs);
   const variable = space.at(inputAddress(condition.input));
   if (!variable) {
-    return truthOf(space.facts.inputs[condition.input]) === wanted ? family : NONE;
+    return truthOf(inputs[condition.input]) === wanted ? family : NONE;
   }
   return space.answered(
     family,
@@ -226,11 +228,11 @@ export const inputAddress = (input: string): string => `input:${input}`;
 export const inputTruth = (
   condition: Extract<Condition, {input: string}>,
   value: string | number | boolean | undefined,
-  facts: Pick<Facts, 'inputs'>,
+  inputs: Facts['inputs'],
 ): Truth => {
   if (value === undefined) return undefined;
   if ('is' in condition) return [condition.is].flat().includes(value);
   if (typeof value !== 'number') return undefined;
   const {input: _, ...range} = condition;
-  return meets({answer: condition.input, ...range}, {values: [value], found: []}, facts);
+  return meets({answer: condition.input, ...range}, {values: [value], found: []}, {inputs});
 };

@@ -19,16 +19,38 @@ import type {Variable} from './space.js';
 import {inputAddress} from './truth.js';
 
 /** A conversation of a family, held with the engine. */
-export interface Held {
+export interface Held extends Found {
   readonly session: Session;
+}
+
+/** What is said in one conversation, with months for its months. */
+export interface Found {
   readonly said: readonly Choice[];
   readonly answers: ReadonlyMap<string, Answer>;
+  readonly dates: Dates;
 }
+
+/** A conversation of the least cost; what no months can be like is passed over. */
+export const cheapest = (
+  exploration: Exploration,
+  family: Family,
+  cost: (level: number, value: number) => number,
+): Found | undefined => {
+  const {diagram} = exploration.space;
+  for (let rest = family; rest !== NONE;) {
+    const found = diagram.cheapest(rest, cost);
+    if (!found) return undefined;
+    const answers = answersOf(exploration, found.said);
+    const undated = closed(undatedIn(exploration, answers));
+    const dates = datesFor(undated, exploration.pairs);
+    if (dates) return {said: found.said, answers, dates};
+    rest = impossible(exploration, rest, undated);
+  }
+  return undefined;
+};
 
 /**
  * A shortest conversation of a family: as few answers as can be, and of these as many as can be said, not skipped.
- *
- * Months are found that lie as its answers say; what no months can be like is passed over.
  *
  * @param cost - What each answer costs; one unless given.
  */
@@ -38,23 +60,12 @@ export const shortest = (
   cost: (variable: Variable, answer: Answer) => number = () => 1,
 ): Held | undefined => {
   const {space} = exploration;
-  const {diagram} = space;
-  const costOf = (level: number, value: number): number => {
+  const found = cheapest(exploration, family, (level, value) => {
     const variable = space.atLevel(level);
     const answer = variable?.answers[value];
-    if (!variable?.node || !answer) return 0;
-    return cost(variable, answer) + dearness(answer);
-  };
-  for (let rest = family; rest !== NONE;) {
-    const found = diagram.cheapest(rest, costOf);
-    if (!found) return undefined;
-    const answers = answersOf(exploration, found.said);
-    const undated = undatedIn(exploration, answers);
-    const dates = datesFor(undated, exploration.pairs, space.facts);
-    if (dates) return {session: hold(exploration, answers, dates), said: found.said, answers};
-    rest = impossible(exploration, rest, undated);
-  }
-  return undefined;
+    return variable?.node && answer ? cost(variable, answer) + dearness(answer) : 0;
+  });
+  return found && {...found, session: hold(exploration, found.answers, found.dates)};
 };
 
 /**
@@ -64,17 +75,9 @@ export const shortest = (
  */
 export const real = (exploration: Exploration, family: Family): Family => {
   const {space, pairs} = exploration;
-  if (pairs.length === 0) return family;
-  const undatedFirst = (level: number, value: number): number =>
+  const dated = (level: number, value: number): number =>
     space.atLevel(level)?.answers[value]?.apart ? 1 : 0;
-  for (let rest = family; rest !== NONE;) {
-    const found = space.diagram.cheapest(rest, undatedFirst);
-    if (!found) return NONE;
-    const undated = undatedIn(exploration, answersOf(exploration, found.said));
-    if (datesFor(closed(undated), pairs, space.facts)) return family;
-    rest = impossible(exploration, rest, undated);
-  }
-  return NONE;
+  return pairs.length === 0 || cheapest(exploration, family, dated) ? family : NONE;
 };
 
 /** The same as a witness that says what to look at. */
@@ -119,7 +122,7 @@ const impossible = (
 ): Family => {
   const needed = undated.reduce<readonly Undated[]>((kept, one) => {
     const fewer = kept.filter((other) => other !== one);
-    return datesFor(closed(fewer), pairs, space.facts) ? kept : fewer;
+    return datesFor(closed(fewer), pairs) ? kept : fewer;
   }, undated);
   const those = needed.reduce((rest, {address, answer}) => {
     const variable = space.at(address);

@@ -1,5 +1,5 @@
 import type {Claims} from '../claims.js';
-import {askedIn, isLeaf, questionsOf, type Asked} from '../conditions.js';
+import {askedIn, isLeaf, settled, questionsOf, type Asked} from '../conditions.js';
 import {signature, type Answer} from '../answers.js';
 import {ABSENT, NONE, type Family} from '../diagram.js';
 import type {Exploration} from '../explore.js';
@@ -91,7 +91,7 @@ const loweredAt = (
 
 /** What each part of the clues makes of an answer, a letter for each. */
 const truthsOf = (
-  {space, pairs}: Exploration,
+  {pairs, inputs}: Exploration,
   {address}: Variable,
   answer: Answer,
   asked: readonly Asked[],
@@ -107,10 +107,10 @@ const truthsOf = (
           return from === leaf.from && to === leaf.to && key.includes(address);
         });
         return pair && keys.length > 0
-          ? keys.map(([, letters]) => letters[indexOf(leaf, pair)]).join('')
+          ? keys.map(([, letters]) => letters[indexOf(leaf, pair, inputs)]).join('')
           : 'U';
       }
-      if (isLeaf(leaf)) return signature(answer, [leaf], space.facts);
+      if (isLeaf(leaf)) return signature(answer, [settled(leaf, inputs)]);
       return JSON.stringify(answer.value ?? null);
     })
     .join('|');
