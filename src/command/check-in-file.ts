@@ -74,7 +74,17 @@ const readClaims = (data: unknown, {script, rules}: CheckIn): Claims | undefined
   ].flatMap(({path, when}): readonly {path: string; when: Condition}[] =>
     when === undefined ? [] : [{path, when}],
   );
-  const problems = audit(script, {}, conditions, names);
+  const problems = [
+    ...audit(script, {}, conditions, names),
+    ...Object.keys(read.lowers)
+      .filter((id) => !rules.areas.some(({caps}) => caps.some((cap) => cap.id === id)))
+      .map((id) => ({
+        code: 'unknown-reference',
+        path: `claims.lowers.${id}`,
+        message: `There is no cap "${id}".`,
+        fix: 'Name a cap of the rules, or take it out.',
+      })),
+  ];
   if (problems.length > 0) throw new ScriptError('The claims', problems);
   return read;
 };

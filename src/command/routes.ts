@@ -11,7 +11,7 @@ export const routes: Command = {
   summary: 'Count the conversations that can be held, and how long they are.',
   takes: '[FILE]',
   about: [
-    'Counts every conversation that some condition can tell apart, by the end that it comes to and by the ratings that it leads to, and tells how many questions the shortest, the longest and nine in ten of them ask.',
+    'Counts every conversation that some condition can tell apart, by the end that it comes to; tells how many questions the shortest, the longest and nine in ten of them ask; and counts the ways to come to each rating of each area.',
     'Without a file it counts those of the check-in that ships.',
   ],
   options: {},
@@ -37,7 +37,7 @@ export const routes: Command = {
   },
 };
 
-/** How many conversations there are, how they end, how long they are, and what they lead to. */
+/** How many conversations there are, how they end, how long they are, and how they come to each rating. */
 export const numbersOn = (page: Page, {size, lengths, ends, ratings}: Proof): void => {
   const {shortest, longest, typical} = lengths;
   page.title('Conversations');
@@ -53,7 +53,7 @@ export const numbersOn = (page: Page, {size, lengths, ends, ratings}: Proof): vo
     ['middle one', String(typical.median)],
     ['nine in ten', `${typical.least} to ${typical.most}`],
   ]);
-  page.title('Conversations by rating');
+  page.title('Ways to come to each rating');
   const known = ratings.flatMap(({counts}) => counts.map(({rating}) => rating));
   const columns = [...new Set(known)].toSorted((a, b) => (a ?? -1) - (b ?? -1));
   page.table([

@@ -66,7 +66,7 @@ describe('check', () => {
     }
     const {out} = await run(['check', file]);
     assert.match(out, /^rating-unattained$/m);
-    for (const title of ['Checks', 'Conversations', 'Questions', 'Conversations by rating'])
+    for (const title of ['Checks', 'Conversations', 'Questions', 'Ways to come to each rating'])
       assert.match(out, new RegExp(`^${title}$`, 'm'));
   });
 

@@ -203,8 +203,12 @@ describe('a check-in with faults', () => {
     const odd = await place.put('odd.json', {...small(), claims: {...none, turns: 1}});
     assert.match((await ends(1, ['check', odd])).out, /claims\.turns\s[^]*schema claims/);
     const turns = [{id: 'a', when: {given: 'nothing'}, most: 9}];
-    const lost = await place.put('lost.json', {...small(), claims: {...none, turns}});
-    assert.match((await ends(1, ['check', lost])).out, /claims\.turns\[0\]\.when\.given/);
+    const lost = await place.put('lost.json', {
+      ...small(),
+      claims: {...none, turns, lowers: {tie: 'so'}},
+    });
+    const {out} = await ends(1, ['check', lost]);
+    assert.match(out, /claims\.turns\[0\]\.when\.given[^]*claims\.lowers\.tie/);
   });
 
   it('is nested too deep, and is refused without being followed', async () => {
