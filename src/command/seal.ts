@@ -1,9 +1,8 @@
 import {readFile, writeFile} from 'node:fs/promises';
-import * as z from 'zod/mini';
 import {digestOf} from '../assessment/index.js';
-import {CheckInData, parseCheckIn} from '../assessment/parse-check-in.js';
+import {parseCheckIn} from '../assessment/parse-check-in.js';
 import {standard} from '../ipt/index.js';
-import {CheckInResult} from '../result/index.js';
+import {schemaOf} from './schemas.js';
 
 // Run by the build, in dist/command: audits the shipped check-in, names it, and writes the JSON Schemas.
 
@@ -20,14 +19,9 @@ for (const file of ['../../src/ipt/digest.ts', '../ipt/digest.js']) {
   if (after !== before) await writeFile(url, after);
 }
 
-const schemas = {
-  script: {title: 'A check-in: script, texts and rules', shape: CheckInData},
-  result: {title: 'The result of a check-in', shape: CheckInResult},
-};
-for (const [name, {title, shape}] of Object.entries(schemas)) {
-  const schema = {...z.toJSONSchema(shape, {target: 'draft-2020-12', io: 'input'}), title};
+for (const name of ['script', 'result'] as const) {
   await writeFile(
     new URL(`../${name}.schema.json`, import.meta.url),
-    `${JSON.stringify(schema, null, 2)}\n`,
+    `${JSON.stringify(schemaOf(name), null, 2)}\n`,
   );
 }

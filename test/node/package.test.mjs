@@ -77,16 +77,25 @@ describe('publishing', () => {
     );
   });
 
-  it('what is packed is dist, and the words about it', async () => {
+  it('what is packed is dist, less the step that only the build needs, and the words about it', async () => {
     const {stdout} = await run('npm', 'pack', '--dry-run', '--json', '--ignore-scripts');
     const [{files}] = JSON.parse(stdout);
     const others = files
       .map(({path}) => path)
       .filter(
         (path) =>
-          !/^(dist\/(?!command\/)|(package\.json|README\.md|CHANGELOG\.md|LICENSE)$)/.test(path),
+          !/^(dist\/(?!command\/seal\.)|(package\.json|README\.md|CHANGELOG\.md|LICENSE)$)/.test(
+            path,
+          ),
       );
     assert.deepEqual(others, []);
+    const packed = files.map(({path}) => path);
+    for (const file of Object.values(manifest.bin)) assert.ok(packed.includes(file), file);
+  });
+
+  it('what it runs as a command says that it is for Node', () => {
+    for (const file of Object.values(manifest.bin))
+      assert.match(readFileSync(join(root, file), 'utf8'), /^#!\/usr\/bin\/env node\n/);
   });
 });
 
