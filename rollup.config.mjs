@@ -49,8 +49,19 @@ const squeezed = {
 /** zod's comments and its circular imports set off warnings that nobody here can act on. */
 const fromZod = ({id, ids = []}) => [id, ...ids].some((path) => path?.includes('/zod/'));
 
-const LICENCES =
-  '/* ipt-check-in: MIT. lit: Copyright Google LLC, BSD-3-Clause. @stablelib: Copyright Dmitry Chestnykh, MIT. */';
+/** Says at the end of a file whose code it holds, and on which terms. */
+const licences = {
+  name: 'licences',
+  renderChunk: (code, {moduleIds}) => {
+    const holds = (name) => moduleIds.some((id) => id.includes(`/node_modules/${name}`));
+    const others = [
+      ...(holds('lit') ? ['lit: Copyright Google LLC, BSD-3-Clause.'] : []),
+      ...(holds('@stablelib') ? ['@stablelib: Copyright Dmitry Chestnykh, MIT.'] : []),
+      ...(holds('zod') ? ['zod: Copyright Colin McDonnell, MIT.'] : []),
+    ];
+    return {code: `${code}\n/* ${['ipt-check-in: MIT.', ...others].join(' ')} */`, map: null};
+  },
+};
 
 export default {
   input: {'ipt-check-in': 'dist/define.js'},
@@ -75,9 +86,10 @@ export default {
       terser({
         ecma: 2022,
         module: true,
-        compress: {passes: 3, unsafe_arrows: true, keep_fargs: false},
-        format: {comments: false, preamble: LICENCES},
+        compress: {passes: 5, inline: 1, sequences: false, unsafe_arrows: true, keep_fargs: false},
+        format: {comments: false},
       }),
+      licences,
     ],
   },
   onLog: (level, log, handle) => {

@@ -14,6 +14,7 @@ import {
   type Readers,
 } from '../dialog/index.js';
 import {digestOf, type CheckIn} from './check-in.js';
+import {namedInRules} from './references.js';
 import {Rules} from './rules.js';
 
 /**
@@ -36,6 +37,7 @@ export const parseCheckIn = (data: unknown, readers: Readers = {}): CheckIn => {
       conditionsIn(rules, placesOf(script)),
       Object.fromEntries(rules.clues.map(({id, when}) => [id, when])),
     ),
+    ...namedInRules(script, rules),
     ...unread(script, readers),
     ...(Object.keys(texts).length === 0 ? [NO_TEXTS] : []),
   ];

@@ -62,7 +62,7 @@ export const numbersOn = (page: Page, {size, lengths, ends, ratings}: Proof): vo
       AREA[area],
       ...columns.map((column) => {
         const found = counts.find(({rating}) => rating === column);
-        return found ? amount(found.conversations) : '–';
+        return found ? amount(found.ways) : '–';
       }),
     ]),
   ]);

@@ -8,7 +8,7 @@ const name = z.string().check(z.minLength(1));
 
 /** What the authors of a check-in say of it beyond what must hold of any: a proof holds it to them. */
 export const Claims = z.strictObject({
-  /** Bounds for questions, interrupts and items beyond the usual apart, in conversations of which the condition is true. */
+  /** Bounds for the turns of completed conversations of which the condition is true; interrupts and items beyond the usual apart. */
   turns: z.array(
     z.strictObject({
       id: name,

@@ -1,7 +1,6 @@
 import {assess, type CheckIn} from '../assessment/index.js';
 import {
   ending,
-  isClosed,
   pending,
   placesOf,
   replay,
@@ -234,23 +233,17 @@ export interface Carried {
   readonly changed: readonly string[];
 }
 
-/** Tells what becomes of a log under another version. */
+/** Tells what becomes of a log under another version. What it asks anew counts as skipped. */
 export const carryOver = (log: readonly Entry[], before: CheckIn, after: CheckIn): Carried => {
   const was = replay(before.script, before.readers, log);
-  const is = replay(after.script, after.readers, log);
-  const taken = new Set(is.log);
-  const ratings = (session: Session, {rules}: CheckIn): ReadonlyMap<string, number | null> =>
-    new Map(assess(rules, session).areas.map(({area, rating}) => [area, rating]));
-  const now = ratings(is, after);
-  const concerns = (session: Session): readonly string[] => [
-    ...new Set(session.raised.map(({interrupt}) => interrupt.id)),
-  ];
-  const [had, has] = [concerns(was), concerns(is)];
+  const {session: is, lost, open} = carried(log, after);
+  const now = ratingsOf(is, after);
+  const [had, has] = [concernsOf(was), concernsOf(is)];
   return {
-    lost: log.filter((entry) => !taken.has(entry)),
-    open: unanswered(is),
+    lost,
+    open,
     changed: [
-      ...[...ratings(was, before)]
+      ...[...ratingsOf(was, before)]
         .filter(([area, rating]) => now.get(area) !== rating)
         .map(([area, rating]) => `${area}: ${rating ?? 'none'} → ${now.get(area) ?? 'none'}`),
       ...had
@@ -266,10 +259,38 @@ export const carryOver = (log: readonly Entry[], before: CheckIn, after: CheckIn
   };
 };
 
-/** The question that waits, and those that would come if it were skipped, and so on. */
-const unanswered = (session: Session): readonly string[] => {
-  const turn = pending(session);
-  if (!turn || isClosed(session)) return [];
-  const skipped = step(session, {kind: 'skipped', at: session.opened.at, node: turn.address});
-  return [turn.address, ...unanswered(skipped)];
+const ratingsOf = (session: Session, {rules}: CheckIn): ReadonlyMap<string, number | null> =>
+  new Map(assess(rules, session).areas.map(({area, rating}) => [area, rating]));
+
+const concernsOf = ({raised}: Session): readonly string[] => [
+  ...new Set(raised.map(({interrupt}) => interrupt.id)),
+];
+
+/** Holds a log with another version: what waits behind a question that it does not answer is taken after it. */
+const carried = (
+  [opened, ...entries]: readonly Entry[],
+  {script, readers}: CheckIn,
+): {
+  readonly session: Session;
+  readonly lost: readonly Entry[];
+  readonly open: readonly string[];
+} => {
+  let session = replay(script, readers, opened ? [opened] : []);
+  let left: readonly Entry[] = entries;
+  const open: string[] = [];
+  for (;;) {
+    const waiting: Entry[] = [];
+    for (const entry of left) {
+      const next = step(session, entry);
+      if (next === session) waiting.push(entry);
+      session = next;
+    }
+    if (waiting.length === left.length) {
+      const turn = pending(session);
+      if (!turn) return {session, lost: waiting, open};
+      open.push(turn.address);
+      session = step(session, {kind: 'skipped', at: session.opened.at, node: turn.address});
+    }
+    left = waiting;
+  }
 };

@@ -47,12 +47,12 @@ export interface Proof {
   };
   /** How many conversations come to each end. */
   readonly ends: Readonly<Record<string, string>>;
-  /** Questions of interrupts apart, and no more items listed than is usual. */
+  /** Of completed conversations; questions of interrupts apart, and no more items listed than is usual. */
   readonly lengths: Lengths;
-  /** How many conversations come to each rating of each area; `null` for none. */
+  /** In how many ways that an area can tell apart it comes to each rating; `null` for none. */
   readonly ratings: readonly {
     readonly area: Area;
-    readonly counts: readonly {readonly rating: number | null; readonly conversations: string}[];
+    readonly counts: readonly {readonly rating: number | null; readonly ways: string}[];
   }[];
   readonly exceptions: readonly Exception[];
 }

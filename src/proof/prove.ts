@@ -46,7 +46,7 @@ export const prove = (checkIn: CheckIn, claims: Claims = NO_CLAIMS): Proof => {
     ratings: rated.map(({rule: {area}, by}) => ({
       area,
       counts: [...by]
-        .map(([rating, family]) => ({rating, conversations: String(diagram.count(family))}))
+        .map(([rating, family]) => ({rating, ways: String(diagram.count(family))}))
         .toSorted((a, b) => (a.rating ?? -1) - (b.rating ?? -1)),
     })),
     exceptions,

@@ -110,7 +110,7 @@ describe('routes', () => {
     assert.equal(lengths.longest, 10);
     Object.values(ends).forEach(isNumber);
     assert.equal(ratings.length, 4);
-    for (const {counts} of ratings) for (const {conversations} of counts) isNumber(conversations);
+    for (const {counts} of ratings) for (const {ways} of counts) isNumber(ways);
   });
 
   it('shows them as tables', async () => {

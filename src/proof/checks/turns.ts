@@ -9,13 +9,13 @@ import type {Variable} from '../space.js';
 import {those} from '../truth.js';
 import {shortest} from '../witness.js';
 
-/** Conversations shorter or longer than claimed. */
+/** Completed conversations shorter or longer than claimed. */
 export const checkTurns = (
   exploration: Exploration,
   {look, find}: Record,
   claims: Claims['turns'],
 ): void => {
-  const usual = withUsualLists(exploration);
+  const usual = usualIn(exploration);
   claims.forEach(({id, when, least, most}, index) => {
     look('turns');
     const family = when ? those(exploration, usual, when, true) : usual;
@@ -46,14 +46,7 @@ export const checkTurns = (
 
 /** Turns of those that are completed, questions of interrupts apart and no more items listed than is usual. */
 export const lengthsOf = (exploration: Exploration): Lengths => {
-  const {ends, places, space} = exploration;
-  const completed = [...ends].reduce((sum, [id, family]) => {
-    const {node} = places.get(id) ?? {};
-    return node?.kind === 'end' && node.outcome === 'completed'
-      ? space.diagram.union(sum, family)
-      : sum;
-  }, NONE);
-  const family = space.diagram.meet(withUsualLists(exploration), completed);
+  const family = usualIn(exploration);
   const {short, long} = extremes(exploration, family);
   const likely = likelihoods(exploration, family);
   const total = likely.reduce((sum, part) => sum + part, 0);
@@ -70,15 +63,22 @@ export const lengthsOf = (exploration: Exploration): Lengths => {
 
 const turnOf = ({node, interrupt}: Variable): number => (node && interrupt === undefined ? 1 : 0);
 
-/** Those in which nobody lists more than is usual. */
-const withUsualLists = ({space, complete}: Exploration): Family =>
-  space.variables.reduce((family, variable) => {
-    const {node, level, answers} = variable;
-    if (node?.kind !== 'items' || node.usual === undefined) return family;
-    const usual = node.usual;
-    const isMore = answers.map(({value}) => isList(value) && value.length > usual);
-    return space.diagram.where(family, level, (value) => value === ABSENT || !isMore[value]);
-  }, complete);
+/** Those that are completed, and in which nobody lists more than is usual. */
+const usualIn = ({space, ends, places}: Exploration): Family => {
+  const completed = [...ends].flatMap(([id, family]) => {
+    const {node} = places.get(id) ?? {};
+    return node?.kind === 'end' && node.outcome === 'completed' ? [family] : [];
+  });
+  return space.variables.reduce(
+    (family, {node, level, answers}) => {
+      if (node?.kind !== 'items' || node.usual === undefined) return family;
+      const {usual} = node;
+      const isMore = answers.map(({value}) => isList(value) && value.length > usual);
+      return space.diagram.where(family, level, (value) => value === ABSENT || !isMore[value]);
+    },
+    completed.reduce(space.diagram.union, NONE),
+  );
+};
 
 const extremes = (
   {space}: Exploration,
