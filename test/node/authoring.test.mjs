@@ -66,7 +66,7 @@ test('every JSON block of the guide is a whole check-in that is sound and proved
 });
 
 test('every command of the guide is one of those that --help lists', async (context) => {
-  const named = new Set([...guide.matchAll(/npx ipt-check-in (\w+)/g)].map(([, name]) => name));
+  const named = new Set([...guide.matchAll(/npx\s+ipt-check-in\s+(\w+)/g)].map(([, name]) => name));
   for (const name of ['check', 'play', 'graph', 'routes', 'diff', 'schema'])
     assert.ok(named.has(name), name);
   const main = fileURLToPath(new URL('dist/command/main.js', root));
