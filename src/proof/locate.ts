@@ -9,11 +9,11 @@ import {witnessOf} from './witness.js';
 /**
  * Shows what an audit found: a shortest conversation that comes to the node with the problem, where one does.
  *
- * Of rules, and of nodes that nothing leads to, there is none to show.
+ * Of rules, and of nodes that nothing leads to, there is none to show; nor of circles in which nothing is asked.
  */
 export const locate = (checkIn: CheckIn, problems: readonly Problem[]): readonly Finding[] => {
   const {script} = checkIn;
-  if (hasEndlessSaying(script, problems)) return problems;
+  if (problems.some((problem) => isEndless(problem, script))) return problems;
   const exploration = explore(checkIn);
   const paths = [...pathsOf(script)];
   return problems.map((problem) => {
@@ -32,15 +32,14 @@ export const locate = (checkIn: CheckIn, problems: readonly Problem[]): readonly
 const isWithin = (path: string, outer: string): boolean =>
   path === outer || path.startsWith(`${outer}.`) || path.startsWith(`${outer}[`);
 
-/** Whether a circle holds no question: the engine would go round in it for ever. */
-const hasEndlessSaying = (script: Script, problems: readonly Problem[]): boolean => {
+/** Whether the engine, or the reading of a rule, would go round for ever. */
+const isEndless = ({code, path, message}: Problem, script: Script): boolean => {
+  if (code !== 'cycle') return false;
   const places = placesOf(script);
-  return problems.some(({code, message}) => {
-    if (code !== 'cycle' || !message.includes(' → ')) return false;
-    const ids = /: (.*)\.$/.exec(message)?.[1]?.split(' → ') ?? [];
-    return !ids.some((id) => {
-      const node = places.get(id)?.node;
-      return node !== undefined && asks(node);
-    });
+  const ids = /: (.*)\.$/.exec(message)?.[1]?.split(' → ') ?? [];
+  const asked = ids.some((id) => {
+    const node = places.get(id)?.node;
+    return node !== undefined && asks(node);
   });
+  return path.startsWith('rules.') || !asked;
 };

@@ -6,6 +6,7 @@ export const fresh = () => {
   const {script, texts, rules} = standard;
   const data = structuredClone({script, texts, rules, claims});
   Object.assign(node(data, 'people'), {atMost: 2, usual: 2});
+  for (const bound of data.claims.turns) bound.most -= 4;
   return data;
 };
 
@@ -157,12 +158,20 @@ export const faults = [
   },
   {
     name: 'an end that is missing',
-    make: ({script}) => without(script.nodes, ({id}) => id === 'completed' || id === 'declined'),
+    make: ({script, texts}) => {
+      script.nodes = script.nodes.filter(({kind}) => kind !== 'end');
+      without(script.nodes.find(({id}) => id === 'consent').next, ({to}) => to === 'declined');
+      delete texts.en.nodes.completed;
+      delete texts.en.nodes.declined;
+    },
     code: 'dead-end',
   },
   {
     name: 'a stop that can be left',
-    make: (one) => without(interrupt(one, 's2').nodes, ({kind}) => kind === 'end'),
+    make: (one) => {
+      without(interrupt(one, 's2').nodes, ({kind}) => kind === 'end');
+      delete one.texts.en.nodes['s2-end'];
+    },
     code: 'after-stop',
     shows: (session) => raised(session, 's2'),
   },
@@ -375,10 +384,10 @@ export const faults = [
   // Lengths.
   {
     name: 'more questions than were claimed',
-    make: (one) => (node(one, 'deaths').atMost = 5),
+    make: (one) => (node(one, 'disagreement').atMost = 3),
     code: 'turns',
     path: /^claims\.turns\[0\]\.most$/,
-    shows: (session) => turns(session) > 60,
+    shows: (session) => turns(session) > 56,
   },
   {
     name: 'fewer questions than were claimed',
@@ -412,7 +421,10 @@ export const faults = [
   },
   {
     name: 'a concern that shows no help',
-    make: (one) => interrupt(one, 's1').nodes.shift(),
+    make: (one) => {
+      interrupt(one, 's1').nodes.shift();
+      delete one.texts.en.nodes['s1-help'];
+    },
     code: 'help-late',
     path: /^script\.interrupts\[1\]/,
     shows: (session) => raised(session, 's1') && !session.turns.some((one) => one.node.help),
