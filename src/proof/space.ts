@@ -43,7 +43,7 @@ export class Space {
 
   /** What is at a level, if it is a question. */
   atLevel(level: number): Variable | undefined {
-    const found = this.#levels[level];
+    const found = this.#levels[LOWEST - level];
     return found && 'answers' in found ? found : undefined;
   }
 
@@ -56,7 +56,7 @@ export class Space {
   question(address: string, about: Pick<Variable, 'node' | 'scope' | 'interrupt'>): Variable {
     const before = this.#variables.get(address);
     if (before) return before;
-    const made: Variable = {level: this.#levels.length, address, answers: [], ...about};
+    const made: Variable = {level: LOWEST - this.#levels.length, address, answers: [], ...about};
     this.#levels.push(made);
     this.#variables.set(address, made);
     return made;
@@ -65,7 +65,7 @@ export class Space {
   mark(name: string): Mark {
     const before = this.#marks.get(name);
     if (before) return before;
-    const made: Mark = {level: this.#levels.length, name};
+    const made: Mark = {level: LOWEST - this.#levels.length, name};
     this.#levels.push(made);
     this.#marks.set(name, made);
     return made;
@@ -108,6 +108,12 @@ export class Space {
       : 0;
   }
 }
+
+/**
+ * The level of what is come to first. What comes later lies above it, so that going on from a family leaves the parts
+ * of all that was said before as they are.
+ */
+const LOWEST = 2 ** 24;
 
 const keyOf = ({value, found, before, apart}: Answer): string =>
   JSON.stringify([value, found, apart]) + (before ? keyOf(before) : '');
