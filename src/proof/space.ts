@@ -1,5 +1,5 @@
 import type {Question, Scope} from '../dialog/index.js';
-import type {Answer} from './answers.js';
+import type {Answer} from './answer.js';
 import {ABSENT, Diagram, type Family} from './diagram.js';
 
 /** A question with the items that it is asked about, and every way to answer it that was met. */
