@@ -46,6 +46,7 @@ export class Judgements {
     this.#union = union;
   }
 
+  /** Adds what was judged to what was judged at its path before. */
   readonly add: Judged = (path, met, holds) => {
     const before = this.#found.get(path) ?? {met: NONE, holds: NONE};
     this.#found.set(path, {
@@ -54,6 +55,7 @@ export class Judgements {
     });
   };
 
+  /** By path, in the order in which they were first judged. */
   get all(): readonly (readonly [string, {readonly met: Family; readonly holds: Family}])[] {
     return [...this.#found];
   }

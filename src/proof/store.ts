@@ -25,7 +25,7 @@ export interface Store {
 }
 
 /** Below every level. */
-export const BOTTOM = 2 ** 31 - 1;
+const BOTTOM = 2 ** 31 - 1;
 
 /** A store that holds the two parts without branches. */
 export const store = (): Store => {
