@@ -52,6 +52,7 @@ const walkThrough = (checkIn: CheckIn, claims?: Claims, beside?: Beside): Walk =
     places: placesOf(script),
     names: namesIn(rules),
     pairs: asked.pairs,
+    evers: asked.evers,
     inputs: asked.inputs.inputs,
     named: new Map(),
     reached: new Map(),

@@ -25,15 +25,27 @@ export const judged = (
   scope: Scope,
   isEver = false,
 ): Family => {
-  const {inputs} = reading;
-  const truthOf = ({value, found}: Answer): Truth =>
-    value === undefined ? undefined : meets(leaf, {values: [value], found}, {inputs});
-  const judge = (answer: Answer): Truth =>
-    isEver && answer.before && truthOf(answer.before) === true ? true : truthOf(answer);
+  const judge = (answer: Answer, variable: Variable): Truth => {
+    const all = isEver ? [...pastOf(reading, answer, variable), answer] : [answer];
+    const values = all.flatMap(({value}) => (value === undefined ? [] : [value]));
+    const found = all.flatMap((one) => one.found);
+    return values.length === 0 ? undefined : meets(leaf, {values, found}, reading);
+  };
   const id = questionOf(leaf);
   return id === undefined
     ? anywhere(reading, family, judge, wanted)
     : at(reading, family, id, scope, judge, wanted);
+};
+
+/** What was said first, if the engine remembers it: it does what makes some `ever` of the script true. */
+const pastOf = (reading: Reading, {before}: Answer, {node}: Variable): readonly Answer[] => {
+  if (before?.value === undefined) return [];
+  const said = {values: [before.value], found: before.found};
+  const isRemembered = reading.evers.some((leaf) => {
+    const id = questionOf(leaf);
+    return (id === undefined || id === node?.id) && meets(leaf, said, reading) === true;
+  });
+  return isRemembered ? [before] : [];
 };
 
 /** Those in which the item that is asked about is listed at a question, or others are. */
@@ -94,13 +106,15 @@ export const settledSo = (
   );
 };
 
+type Judge = (answer: Answer, variable: Variable) => Truth;
+
 /** Those whose answer at a question is judged so. */
 const at = (
   reading: Reading,
   family: Family,
   id: string,
   scope: Scope,
-  judge: (answer: Answer) => Truth,
+  judge: Judge,
   wanted: boolean,
 ): Family => {
   const variable = variableIn(reading, id, scope);
@@ -108,12 +122,7 @@ const at = (
 };
 
 /** Whether a reader found something in any text: never unknown. */
-const anywhere = (
-  reading: Reading,
-  family: Family,
-  judge: (answer: Answer) => Truth,
-  wanted: boolean,
-): Family => {
+const anywhere = (reading: Reading, family: Family, judge: Judge, wanted: boolean): Family => {
   const {variables, diagram} = reading.space;
   const found = variables
     .filter(({node}) => node?.kind === 'text')
@@ -126,13 +135,13 @@ const judgedAt = (
   {space, first}: Reading,
   family: Family,
   variable: Variable,
-  judge: (answer: Answer) => Truth,
+  judge: Judge,
   wanted: boolean,
 ): Family => {
   const isFirst = variable.address === first;
   return space.answered(
     family,
     variable,
-    (answer) => judge(isFirst ? (answer.before ?? answer) : answer) === wanted,
+    (answer) => judge(isFirst ? (answer.before ?? answer) : answer, variable) === wanted,
   );
 };

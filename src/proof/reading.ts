@@ -1,4 +1,4 @@
-import {addressOf, type Facts, type Places, type Scope} from '../dialog/index.js';
+import {addressOf, type Facts, type Leaf, type Places, type Scope} from '../dialog/index.js';
 import type {Names} from './conditions.js';
 import type {Pair} from './months.js';
 import type {Space, Variable} from './space.js';
@@ -9,6 +9,8 @@ export interface Reading {
   readonly places: Places;
   readonly names: Names;
   readonly pairs: readonly Pair[];
+  /** What the script asks of all that was ever said: what makes one of them true is remembered. */
+  readonly evers: readonly Leaf[];
   /** What the page settled, as far as it is held. */
   readonly inputs: Facts['inputs'];
   /** A question that is read as it was answered first, before that was changed. */

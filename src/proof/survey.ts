@@ -22,6 +22,8 @@ export interface Survey {
   /** In an order of its own; the bounds are numbers. */
   readonly asked: readonly Asked[];
   readonly pairs: readonly Pair[];
+  /** What the script asks of all that was ever said. */
+  readonly evers: readonly Leaf[];
   /** What is asked of each question. */
   readonly interests: ReadonlyMap<string, Interest>;
   /** What is remembered of each question once its answer is changed. */
@@ -58,6 +60,11 @@ export const survey = (
   return {
     asked,
     pairs: pairsIn(asked.map(({leaf}) => leaf)),
+    evers: leavesOf(
+      conditionsIn(script)
+        .flatMap(({when}) => askedIn(when, names))
+        .filter(({isEver}) => isEver),
+    ),
     interests: interestsIn(asked, checkIn, other),
     memories: memoriesIn(other ? [checkIn, other] : [checkIn], asked),
     watched: new Map(script.interrupts.map(({id, when}) => [id, watchedBy(askedIn(when, names))])),
