@@ -25,25 +25,34 @@ import {Rules} from './rules.js';
  * @param readers - Those that its script declares, by name.
  */
 export const parseCheckIn = (data: unknown, readers: Readers = {}): CheckIn => {
+  const checkIn = shapeCheckIn(data, readers);
+  const problems = auditCheckIn(checkIn);
+  if (problems.length > 0) throw new ScriptError(`The check-in "${checkIn.script.id}"`, problems);
+  return checkIn;
+};
+
+/** The same without the audit: what is named in it may not be there. Throws a {@linkcode ScriptError} about its shape. */
+export const shapeCheckIn = (data: unknown, readers: Readers = {}): CheckIn => {
   const {script, texts, rules} = parseAs(
     CheckInData,
     typeof data === 'string' ? fromJson(data) : data,
     'The check-in',
   );
-  const problems = [
-    ...audit(
-      script,
-      texts,
-      conditionsIn(rules, placesOf(script)),
-      Object.fromEntries(rules.clues.map(({id, when}) => [id, when])),
-    ),
-    ...namedInRules(script, rules),
-    ...unread(script, readers),
-    ...(Object.keys(texts).length === 0 ? [NO_TEXTS] : []),
-  ];
-  if (problems.length > 0) throw new ScriptError(`The check-in "${script.id}"`, problems);
   return {script, texts, rules, readers, digest: digestOf({script, texts, rules, readers})};
 };
+
+/** Everything that is wrong with a check-in that has the right shape. */
+export const auditCheckIn = ({script, texts, rules, readers}: CheckIn): readonly Problem[] => [
+  ...audit(
+    script,
+    texts,
+    conditionsIn(rules, placesOf(script)),
+    Object.fromEntries(rules.clues.map(({id, when}) => [id, when])),
+  ),
+  ...namedInRules(script, rules),
+  ...unread(script, readers),
+  ...(Object.keys(texts).length === 0 ? [NO_TEXTS] : []),
+];
 
 /** The shape of a check-in as data. */
 export const CheckInData = z.strictObject({

@@ -1,4 +1,4 @@
-import {parseCheckIn} from '../assessment/parse-check-in.js';
+import {auditCheckIn, parseCheckIn, shapeCheckIn} from '../assessment/parse-check-in.js';
 import type {CheckIn} from '../assessment/index.js';
 import {audit, parseAs, ScriptError, type Condition, type Problem} from '../dialog/index.js';
 import {standard} from '../ipt/index.js';
@@ -18,7 +18,13 @@ export interface Subject {
 /** What came of reading a check-in: itself, or everything that is wrong with it. */
 export type Reading =
   | ({readonly problems: readonly []} & Subject)
-  | {readonly file: string; readonly checkIn: undefined; readonly problems: readonly Problem[]};
+  | {
+      readonly file: string;
+      readonly checkIn: undefined;
+      /** It has the right shape, and problems all the same. */
+      readonly unsound?: CheckIn;
+      readonly problems: readonly Problem[];
+    };
 
 /** Reads a check-in from a file, or takes the one that ships. */
 export const readCheckIn = async (file?: string): Promise<Reading> => {
@@ -31,7 +37,9 @@ export const readCheckIn = async (file?: string): Promise<Reading> => {
   assertNoReaders(data, file);
   const {claims: claimed, ...rest}: {readonly claims?: unknown} = {...data};
   try {
-    const checkIn = parseCheckIn(rest);
+    const checkIn = shapeCheckIn(rest);
+    const problems = auditCheckIn(checkIn);
+    if (problems.length > 0) return {file, checkIn: undefined, unsound: checkIn, problems};
     return {file, checkIn, claims: readClaims(claimed, checkIn), problems: []};
   } catch (error) {
     if (error instanceof ScriptError) return {file, checkIn: undefined, problems: error.problems};

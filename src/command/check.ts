@@ -1,5 +1,6 @@
+import type {CheckIn} from '../assessment/index.js';
 import type {Problem} from '../dialog/index.js';
-import {prove, type Finding, type Proof} from '../proof/index.js';
+import {locate, prove, type Finding, type Proof} from '../proof/index.js';
 import {readCheckIn, type Reading} from './check-in-file.js';
 import type {Command} from './command.js';
 import {findingsOn, witnessAs} from './findings.js';
@@ -46,7 +47,7 @@ export const check: Command = {
       const page = pageFor(io);
       const name = checkIn ? `${checkIn.script.id} ${checkIn.script.version}` : reading.file;
       page.line(page.bold(name ?? ''));
-      findingsOn(page, found, checkIn);
+      findingsOn(page, found, subjectOf(reading));
       if (proof) outcomesOn(page, proof, seconds);
       page.line();
       page.line(found.length > 0 ? page.red(summed(found, proof)) : summed(found, proof));
@@ -56,12 +57,19 @@ export const check: Command = {
   },
 };
 
+/** What conversations are shown of: also of a check-in that is not sound, if it has the right shape. */
+const subjectOf = (reading: Reading): CheckIn | undefined =>
+  'unsound' in reading ? reading.unsound : reading.checkIn;
+
 type Found = Finding & {readonly by: 'audit' | 'proof' | 'words'};
 
-const findingsOf = ({checkIn, problems}: Reading, proof: Proof | undefined): readonly Found[] => {
+const findingsOf = (reading: Reading, proof: Proof | undefined): readonly Found[] => {
+  const {checkIn, problems} = reading;
+  const subject = subjectOf(reading);
+  const located = !checkIn && subject ? locate(subject, problems) : problems;
   const words: readonly Problem[] = checkIn ? proofread(checkIn.script, checkIn.texts) : [];
   return [
-    ...problems.map((problem) => ({...problem, by: 'audit' as const})),
+    ...located.map((problem) => ({...problem, by: 'audit' as const})),
     ...(proof?.findings ?? []).map((finding) => ({...finding, by: 'proof' as const})),
     ...words.map((problem) => ({...problem, by: 'words' as const})),
   ];
@@ -80,27 +88,31 @@ const summed = (found: readonly Found[], proof: Proof | undefined): string => {
 };
 
 const report = (
-  {checkIn, file}: Reading,
+  reading: Reading,
   proof: Proof | undefined,
   found: readonly Found[],
   seconds: number,
-): Readonly<Record<string, unknown>> => ({
-  file: file ?? null,
-  sound: checkIn !== undefined,
-  checkIn: checkIn
-    ? {id: checkIn.script.id, version: checkIn.script.version, sha256: checkIn.digest.checkIn}
-    : null,
-  findings: found.map(({witness, ...finding}) => ({
-    ...finding,
-    witness: witness && checkIn ? witnessAs(witness, checkIn) : null,
-  })),
-  outcomes: proof?.outcomes ?? [],
-  held: proof?.held ?? {},
-  gaps: proof?.gaps ?? [],
-  size: proof?.size ?? null,
-  ends: proof?.ends ?? {},
-  lengths: proof?.lengths ?? null,
-  ratings: proof?.ratings ?? [],
-  exceptions: proof?.exceptions ?? [],
-  seconds,
-});
+): Readonly<Record<string, unknown>> => {
+  const {checkIn, file} = reading;
+  const subject = subjectOf(reading);
+  return {
+    file: file ?? null,
+    sound: checkIn !== undefined,
+    checkIn: checkIn
+      ? {id: checkIn.script.id, version: checkIn.script.version, sha256: checkIn.digest.checkIn}
+      : null,
+    findings: found.map(({witness, ...finding}) => ({
+      ...finding,
+      witness: witness && subject ? witnessAs(witness, subject) : null,
+    })),
+    outcomes: proof?.outcomes ?? [],
+    held: proof?.held ?? {},
+    gaps: proof?.gaps ?? [],
+    size: proof?.size ?? null,
+    ends: proof?.ends ?? {},
+    lengths: proof?.lengths ?? null,
+    ratings: proof?.ratings ?? [],
+    exceptions: proof?.exceptions ?? [],
+    seconds,
+  };
+};
