@@ -1,29 +1,17 @@
 import {
   codeOf,
   isList,
-  meets,
   type Leaf,
   type Node,
   type Question,
   type Readers,
   type Value,
 } from '../dialog/index.js';
+import {plain, signature, SKIPPED, type Answer} from './answer.js';
+import {kindOf, setsOf, subsetsOf} from './sets.js';
 
-/** One way to answer a question, in the name of all that no condition can tell from it. */
-export interface Answer {
-  /** Nothing if it is skipped. */
-  readonly value: Value | undefined;
-  /** What readers find in it. */
-  readonly found: readonly string[];
-  /** How many answers it stands for. */
-  readonly weight: number;
-  /** What was said first and then changed to this. */
-  readonly before?: Answer;
-  /** For a month: how it lies to the months given before; see months.ts. */
-  readonly apart?: Readonly<Record<string, string>>;
-}
-
-export const SKIPPED: Answer = {value: undefined, found: [], weight: 1};
+export {letter, signature, SKIPPED, type Answer} from './answer.js';
+export {kindOf} from './sets.js';
 
 /** What conditions ask of one question; their bounds are numbers. */
 export interface Interest {
@@ -36,18 +24,27 @@ export interface Interest {
   readonly beside?: Node | undefined;
 }
 
+/** A question whose answers do not depend on what was said before, but by the options that it offers. */
+export type Plain = Exclude<Question, {kind: 'items' | 'month'}>;
+
 /** More ways than this to answer one question are not told apart. */
 export const MOST_ANSWERS = 4096;
 
+/** A scale longer than this is not gone through. */
+const LONGEST = 100_000;
+
+/** Facts that readers are asked to find in one text, at the most: every set of them is a text. */
+const MOST_FACTS = 6;
+
 /** Every way to answer a question that conditions can tell apart; nothing if there are too many. */
 export const answersTo = (
-  question: Exclude<Question, {kind: 'items' | 'month'}>,
+  question: Plain,
   codes: readonly string[],
   interest: Interest,
   readers: Readers,
 ): readonly Answer[] | undefined => {
   const sorted = interest.beside ? codes.toSorted() : codes;
-  const said = valuesOf(question, sorted, interest, readers);
+  const said = saidTo(question, sorted, interest, readers);
   if (!said) return undefined;
   const known = new Map<string, Answer>();
   for (const answer of said) {
@@ -76,124 +73,49 @@ const isBeside = (value: Value | undefined, other: Interest['beside']): boolean 
     : typeof value === 'string';
 };
 
-/** What each of some conditions makes of an answer: `T`, `F`, or `U` for unknown. */
-export const signature = ({value, found}: Answer, leaves: readonly Leaf[]): string =>
-  leaves
-    .map((leaf) =>
-      value === undefined ? 'U' : letter(meets(leaf, {values: [value], found}, NO_INPUTS)),
-    )
-    .join('');
-
-/** The bounds of conditions are numbers by now. */
-const NO_INPUTS = {inputs: {}};
-
-/** A truth as one letter. */
-export const letter = (truth: boolean | undefined): 'T' | 'F' | 'U' =>
-  truth === undefined ? 'U' : truth ? 'T' : 'F';
-
-const plain = (value: Value): Answer => ({value, found: [], weight: 1});
-
-const valuesOf = (
-  question: Exclude<Question, {kind: 'items' | 'month'}>,
+const saidTo = (
+  question: Plain,
   codes: readonly string[],
-  interest: Interest,
+  {leaves, beside}: Interest,
   readers: Readers,
 ): readonly Answer[] | undefined => {
   switch (question.kind) {
     case 'choice':
-      return codes.map(plain);
-    case 'several':
-      return severalOf(question, codes, interest);
+      return codes.map((code) => plain(code));
+    case 'several': {
+      const kind = (code: string): string => `${isBeside(code, beside)} ${kindOf(code, leaves)}`;
+      return setsOf(question, codes, kind, MOST_ANSWERS);
+    }
     case 'scale':
     case 'number': {
       const {from, to} = question;
-      return to - from > 100_000
+      return to - from > LONGEST
         ? undefined
         : Array.from({length: to - from + 1}, (_, index) => plain(from + index));
     }
     case 'text':
-      return textsOf(interest, readers);
+      return textsOf(leaves, readers);
   }
 };
-
-/** Sets of codes: those that no condition tells apart are taken in their order, so that only how many counts. */
-const severalOf = (
-  {options, atMost}: Extract<Question, {kind: 'several'}>,
-  codes: readonly string[],
-  {leaves, isListing, beside}: Interest,
-): readonly Answer[] | undefined => {
-  const there = codes.flatMap((code) => options.find((option) => codeOf(option) === code) ?? []);
-  const isAlone = (option: (typeof options)[number]): boolean =>
-    typeof option !== 'string' && option.alone === true;
-  const kinds = new Map<string, string[]>();
-  for (const code of there.filter((option) => !isAlone(option)).map(codeOf)) {
-    const key = `${isBeside(code, beside)} ${kindOf(code, leaves)}`;
-    kinds.set(key, [...(kinds.get(key) ?? []), code]);
-  }
-  const most = atMost ?? Infinity;
-  let found: readonly Answer[] = [{value: [], found: [], weight: 1}];
-  for (const kind of kinds.values()) {
-    found = found.flatMap(({value, weight}) =>
-      Array.from({length: kind.length + 1}, (_, count) => ({
-        value: [...((value ?? []) as readonly string[]), ...kind.slice(0, count)],
-        found: [],
-        weight: weight * choose(kind.length, count),
-      })).filter((one) => one.value.length <= most),
-    );
-    if (found.length > (isListing ? 1 : 4) * MOST_ANSWERS) return undefined;
-  }
-  const order = options.map(codeOf);
-  const sorted = found.map((answer) => ({
-    ...answer,
-    value: (answer.value as readonly string[]).toSorted(
-      (a, b) => order.indexOf(a) - order.indexOf(b),
-    ),
-  }));
-  return [
-    ...there.filter(isAlone).map((option) => plain([codeOf(option)])),
-    ...sorted.filter(({value}) => value.length > 0),
-  ];
-};
-
-/** What tells the codes of a question apart: for each condition, whether it speaks of the code. */
-export const kindOf = (code: string, leaves: readonly Leaf[]): string =>
-  leaves.map((leaf) => Number(asksFor(leaf, code))).join('');
-
-/** Whether a condition on a question speaks of one of its codes. */
-const asksFor = (leaf: Leaf, code: string): boolean =>
-  'is' in leaf
-    ? [leaf.is].flat().includes(code)
-    : 'count' in leaf
-      ? (leaf.of ?? [code]).includes(code)
-      : false;
-
-const choose = (all: number, some: number): number =>
-  Array.from({length: some}).reduce<number>(
-    (ways, _, index) => (ways * (all - index)) / (index + 1),
-    1,
-  );
 
 /** A text in which nothing is found, and one for each set of what readers are asked to find. */
-const textsOf = ({leaves}: Interest, readers: Readers): readonly Answer[] | undefined => {
-  const facts = [
-    ...new Set(
-      leaves.flatMap((leaf) => ('reader' in leaf ? [`${leaf.reader}:${leaf.finds}`] : [])),
-    ),
-  ];
-  if (facts.length > 6) return undefined;
-  let found: readonly (readonly string[])[] = [[]];
-  for (const fact of facts) found = [...found, ...found.map((others) => [...others, fact])];
-  const texts = found.map((all) =>
-    all.length === 0 ? 'Something.' : all.map((fact) => exampleOf(fact, readers)).join(' '),
+const textsOf = (leaves: readonly Leaf[], readers: Readers): readonly Answer[] | undefined => {
+  const facts = new Set(
+    leaves.flatMap((leaf) => ('reader' in leaf ? [`${leaf.reader}:${leaf.finds}`] : [])),
   );
-  return texts.some((text) => text.includes(MISSING))
-    ? undefined
-    : texts.map((value, index) => ({value, found: found[index] ?? [], weight: 1}));
+  const examples = [...facts].flatMap((fact) => {
+    const example = exampleOf(fact, readers);
+    return example === undefined ? [] : [{fact, example}];
+  });
+  if (facts.size > MOST_FACTS || examples.length < facts.size) return undefined;
+  return subsetsOf(examples).map((all) => ({
+    value: all.length === 0 ? 'Something.' : all.map(({example}) => example).join(' '),
+    found: all.map(({fact}) => fact),
+    weight: 1,
+  }));
 };
 
-const MISSING = '\u0000';
-
-const exampleOf = (fact: string, readers: Readers): string => {
+const exampleOf = (fact: string, readers: Readers): string | undefined => {
   const [reader = '', finds = ''] = fact.split(':');
-  return readers[reader]?.examples?.[finds] ?? MISSING;
+  return readers[reader]?.examples?.[finds];
 };

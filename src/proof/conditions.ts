@@ -18,6 +18,7 @@ export interface Placed {
 /** Clues by id: what conditions mean that name them. */
 export type Names = Readonly<Record<string, Condition>>;
 
+/** What each clue asks, by its id. */
 export const namesIn = ({clues}: Pick<Rules, 'clues'>): Names =>
   Object.fromEntries(clues.map(({id, when}) => [id, when]));
 

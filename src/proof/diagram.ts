@@ -1,3 +1,6 @@
+import {store} from './store.js';
+import {table, UNKNOWN, type Table} from './table.js';
+
 /** A set of conversations, as the part of a {@linkcode Diagram} that holds it. Equal sets are the same part. */
 export type Family = number;
 
@@ -12,17 +15,8 @@ export const ABSENT = -1;
 /** Something that was said: a level (which question) and a value (which of its answers). */
 export type Choice = readonly [level: number, value: number];
 
-/** What follows one value: for {@linkcode Diagram.fold}, what was made of it. */
+/** A value, and what was made of all that follows it. */
 type Branch<T> = readonly [value: number, next: T];
-
-/** Where conversations part: those with nothing at a level, and those with each value. */
-interface Part {
-  readonly level: number;
-  readonly rest: Family;
-  readonly branches: readonly Branch<Family>[];
-}
-
-const END: Part = {level: Infinity, rest: NONE, branches: []};
 
 /**
  * Sets of conversations, each of which is a set of choices, one at the most at each level.
@@ -31,15 +25,14 @@ const END: Part = {level: Infinity, rest: NONE, branches: []};
  * are shared, and every operation takes time by the parts, not by the conversations.
  */
 export class Diagram {
-  readonly #parts: Part[] = [END, END];
-  readonly #known = new Map<string, Family>();
-  readonly #unions = new Map<number, Family>();
-  readonly #meets = new Map<number, Family>();
-  readonly #differences = new Map<number, Family>();
+  readonly #parts = store();
+  readonly #unions = table();
+  readonly #meets = table();
+  readonly #differences = table();
 
   /** How many parts there are. */
   get size(): number {
-    return this.#parts.length;
+    return this.#parts.size();
   }
 
   /** What is in either. */
@@ -65,66 +58,72 @@ export class Diagram {
 
   /** Each conversation goes on in as many ways as there are values; none of them has any at this level yet. */
   extend(family: Family, level: number, values: readonly number[]): Family {
+    const parts = this.#parts;
     const sorted = values.toSorted((a, b) => a - b);
-    return this.#through(family, level, (part) =>
-      this.#part(
-        level,
-        NONE,
-        sorted.map((value) => [value, part]),
-      ),
-    );
+    return this.#through(family, level, (part) => {
+      const begun = parts.begin();
+      for (const value of sorted) parts.branch(value, part);
+      return parts.end(begun, level, NONE);
+    });
   }
 
   /** Those whose value at a level, or {@linkcode ABSENT}, is kept. */
   where(family: Family, level: number, keeps: (value: number) => boolean): Family {
+    const parts = this.#parts;
+    const isAbsentKept = keeps(ABSENT);
     return this.#through(family, level, (part) => {
-      const {level: at, rest, branches} = this.#at(part);
-      if (at !== level) return keeps(ABSENT) ? part : NONE;
-      return this.#part(
-        level,
-        keeps(ABSENT) ? rest : NONE,
-        branches.filter(([value]) => keeps(value)),
-      );
+      if (parts.levelOf(part) !== level) return isAbsentKept ? part : NONE;
+      const begun = parts.begin();
+      for (let branch = parts.firstOf(part); branch < parts.endOf(part); branch += 1) {
+        const value = parts.valueOf(branch);
+        if (keeps(value)) parts.branch(value, parts.nextOf(branch));
+      }
+      return parts.end(begun, level, isAbsentKept ? parts.restOf(part) : NONE);
     });
   }
 
   /** The same with one value in place of another, or of any ({@linkcode ABSENT}: in place of none). */
   relabel(family: Family, level: number, to: (value: number) => number): Family {
+    const parts = this.#parts;
     return this.#through(family, level, (part) => {
-      const {level: at, rest, branches} = this.#at(part);
-      if (at !== level) return part;
-      return branches.reduce((sum, [value, next]) => {
-        const label = to(value);
-        return this.union(sum, label === ABSENT ? next : this.#part(level, NONE, [[label, next]]));
-      }, rest);
+      if (parts.levelOf(part) !== level) return part;
+      let sum = parts.restOf(part);
+      for (let branch = parts.firstOf(part); branch < parts.endOf(part); branch += 1) {
+        const label = to(parts.valueOf(branch));
+        const next = parts.nextOf(branch);
+        sum = this.union(sum, label === ABSENT ? next : this.extend(next, level, [label]));
+      }
+      return sum;
     });
   }
 
   /** The same with nothing at the levels that are not kept. */
   project(family: Family, keeps: (level: number) => boolean): Family {
-    return this.fold<Family>(family, NONE, BLANK, (level, rest, branches) =>
-      keeps(level)
-        ? this.#part(level, rest, branches)
-        : branches.reduce((sum, [, next]) => this.union(sum, next), rest),
-    );
+    const parts = this.#parts;
+    return this.#climb(family, NONE, BLANK, (part, visit) => {
+      const level = parts.levelOf(part);
+      if (keeps(level)) return this.#rebuilt(part, visit);
+      let sum = visit(parts.restOf(part));
+      for (let branch = parts.firstOf(part); branch < parts.endOf(part); branch += 1)
+        sum = this.union(sum, visit(parts.nextOf(branch)));
+      return sum;
+    });
   }
 
   /** Those that are in another family once nothing is left but the levels that are kept. */
   select(family: Family, keeps: (level: number) => boolean, narrowed: Family): Family {
-    const known = new Map<number, Family>();
+    const parts = this.#parts;
+    const known = table();
     const visit = (part: Family, other: Family): Family => {
       if (part === NONE || other === NONE) return NONE;
-      const key = part * APART + other;
-      const before = known.get(key);
-      if (before !== undefined) return before;
-      const [mine, theirs] = [this.#at(part), this.#at(other)];
+      if (part === BLANK && other === BLANK) return BLANK;
+      const before = known.get(part, other);
+      if (before !== UNKNOWN) return before;
       const after =
-        mine.level === Infinity && theirs.level === Infinity
-          ? BLANK
-          : theirs.level < mine.level
-            ? visit(part, theirs.rest)
-            : this.#selected(mine, theirs, other, keeps(mine.level), visit);
-      known.set(key, after);
+        parts.levelOf(other) < parts.levelOf(part)
+          ? visit(part, parts.restOf(other))
+          : this.#selected(part, other, keeps(parts.levelOf(part)), visit);
+      known.set(part, other, after);
       return after;
     };
     return visit(family, narrowed);
@@ -142,16 +141,39 @@ export class Diagram {
     family: Family,
     cost: (level: number, value: number) => number,
   ): {readonly said: readonly Choice[]; readonly cost: number} | undefined {
-    const best = this.fold<Best>(family, {cost: Infinity}, {cost: 0}, (level, rest, branches) =>
-      branches.reduce<Best>((least, [value, next]) => {
-        const total = next.cost + cost(level, value);
-        return total < least.cost ? {cost: total, choice: [level, value], rest: next} : least;
-      }, rest),
-    );
-    if (best.cost === Infinity) return undefined;
+    const parts = this.#parts;
+    const costs = new Map<Family, number>([
+      [NONE, Infinity],
+      [BLANK, 0],
+    ]);
+    const costOf = (part: Family): number => {
+      const before = costs.get(part);
+      if (before !== undefined) return before;
+      const level = parts.levelOf(part);
+      let least = costOf(parts.restOf(part));
+      for (let branch = parts.firstOf(part); branch < parts.endOf(part); branch += 1) {
+        const own = costOf(parts.nextOf(branch)) + cost(level, parts.valueOf(branch));
+        if (own < least) least = own;
+      }
+      costs.set(part, least);
+      return least;
+    };
+    const least = costOf(family);
+    if (least === Infinity) return undefined;
     const said: Choice[] = [];
-    for (let at: Best | undefined = best; at?.choice; at = at.rest) said.push(at.choice);
-    return {said, cost: best.cost};
+    for (let part = family; part !== BLANK;) {
+      let next = parts.restOf(part);
+      if (costOf(next) > costOf(part)) {
+        const level = parts.levelOf(part);
+        let branch = parts.firstOf(part);
+        while (costOf(parts.nextOf(branch)) + cost(level, parts.valueOf(branch)) > costOf(part))
+          branch += 1;
+        said.push([level, parts.valueOf(branch)]);
+        next = parts.nextOf(branch);
+      }
+      part = next;
+    }
+    return {said, cost: least};
   }
 
   /** Reckons something from the last level up, once for each part, from what its branches come to. */
@@ -161,6 +183,23 @@ export class Diagram {
     blank: T,
     join: (level: number, rest: T, branches: readonly Branch<T>[]) => T,
   ): T {
+    const parts = this.#parts;
+    return this.#climb(family, none, blank, (part, visit) => {
+      const rest = visit(parts.restOf(part));
+      const branches: Branch<T>[] = [];
+      for (let branch = parts.firstOf(part); branch < parts.endOf(part); branch += 1)
+        branches.push([parts.valueOf(branch), visit(parts.nextOf(branch))]);
+      return join(parts.levelOf(part), rest, branches);
+    });
+  }
+
+  /** Makes something of a family, once for each part. */
+  #climb<T>(
+    family: Family,
+    none: T,
+    blank: T,
+    make: (part: Family, visit: (next: Family) => T) => T,
+  ): T {
     const known = new Map<Family, T>([
       [NONE, none],
       [BLANK, blank],
@@ -168,123 +207,81 @@ export class Diagram {
     const visit = (part: Family): T => {
       const before = known.get(part);
       if (before !== undefined) return before;
-      const {level, rest, branches} = this.#at(part);
-      const after = join(
-        level,
-        visit(rest),
-        branches.map(([value, next]): Branch<T> => [value, visit(next)]),
-      );
-      known.set(part, after);
-      return after;
+      const made = make(part, visit);
+      known.set(part, made);
+      return made;
     };
     return visit(family);
-  }
-
-  /** Every value that some conversation has at a level, {@linkcode ABSENT} if some has none. */
-  valuesAt(family: Family, level: number): ReadonlySet<number> {
-    const found = new Set<number>();
-    this.#through(family, level, (part) => {
-      const {level: at, rest, branches} = this.#at(part);
-      if (at !== level || rest !== NONE) found.add(ABSENT);
-      if (at === level) for (const [value] of branches) found.add(value);
-      return part;
-    });
-    return found;
   }
 
   /** Changes the parts at a level, or what is where one would be. */
   #through(family: Family, level: number, change: (part: Family) => Family): Family {
+    const parts = this.#parts;
     const known = new Map<Family, Family>([[NONE, NONE]]);
     const visit = (part: Family): Family => {
       const before = known.get(part);
       if (before !== undefined) return before;
-      const {level: at, rest, branches} = this.#at(part);
-      const after =
-        at >= level
-          ? change(part)
-          : this.#part(
-              at,
-              visit(rest),
-              branches.map(([value, next]): Branch<Family> => [value, visit(next)]),
-            );
+      const after = parts.levelOf(part) >= level ? change(part) : this.#rebuilt(part, visit);
       known.set(part, after);
       return after;
     };
     return visit(family);
   }
 
+  /** The same part with something else in place of all that follows it. */
+  #rebuilt(part: Family, change: (next: Family) => Family): Family {
+    const parts = this.#parts;
+    const rest = change(parts.restOf(part));
+    const begun = parts.begin();
+    for (let branch = parts.firstOf(part); branch < parts.endOf(part); branch += 1)
+      parts.branch(parts.valueOf(branch), change(parts.nextOf(branch)));
+    return parts.end(begun, parts.levelOf(part), rest);
+  }
+
   #selected(
-    mine: Part,
-    theirs: Part,
+    part: Family,
     other: Family,
     isKept: boolean,
     visit: (part: Family, other: Family) => Family,
   ): Family {
-    const isThere = theirs.level === mine.level;
-    const next = new Map(isThere ? theirs.branches : []);
-    return this.#part(
-      mine.level,
-      visit(mine.rest, isThere ? theirs.rest : other),
-      mine.branches.map(([value, part]): Branch<Family> => [
-        value,
-        visit(part, isKept ? (next.get(value) ?? NONE) : other),
-      ]),
-    );
+    const parts = this.#parts;
+    const isThere = parts.levelOf(other) === parts.levelOf(part);
+    const rest = visit(parts.restOf(part), isThere ? parts.restOf(other) : other);
+    const begun = parts.begin();
+    let there = isThere ? parts.firstOf(other) : parts.endOf(other);
+    for (let branch = parts.firstOf(part); branch < parts.endOf(part); branch += 1) {
+      const value = parts.valueOf(branch);
+      while (there < parts.endOf(other) && parts.valueOf(there) < value) there += 1;
+      const isSaid = there < parts.endOf(other) && parts.valueOf(there) === value;
+      const narrowed = isKept ? (isSaid ? parts.nextOf(there) : NONE) : other;
+      parts.branch(value, visit(parts.nextOf(branch), narrowed));
+    }
+    return parts.end(begun, parts.levelOf(part), rest);
   }
 
-  #combine(
-    known: Map<number, Family>,
-    a: Family,
-    b: Family,
-    combine: (a: Family, b: Family) => Family,
-  ): Family {
-    const key = a * APART + b;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const [one, two] = [this.#at(a), this.#at(b)];
-    const level = Math.min(one.level, two.level);
-    const mine = one.level === level ? one : {rest: a, branches: []};
-    const theirs = two.level === level ? two : {rest: b, branches: []};
-    const branches: Branch<Family>[] = [];
-    for (let i = 0, j = 0; i < mine.branches.length || j < theirs.branches.length;) {
-      const [value = Infinity, next = NONE] = mine.branches[i] ?? [];
-      const [other = Infinity, beyond = NONE] = theirs.branches[j] ?? [];
-      branches.push([
-        Math.min(value, other),
-        combine(value <= other ? next : NONE, other <= value ? beyond : NONE),
-      ]);
-      if (value <= other) i += 1;
-      if (other <= value) j += 1;
+  #combine(known: Table, a: Family, b: Family, combine: (a: Family, b: Family) => Family): Family {
+    const parts = this.#parts;
+    const before = known.get(a, b);
+    if (before !== UNKNOWN) return before;
+    const level = Math.min(parts.levelOf(a), parts.levelOf(b));
+    const [isA, isB] = [parts.levelOf(a) === level, parts.levelOf(b) === level];
+    const rest = combine(isA ? parts.restOf(a) : a, isB ? parts.restOf(b) : b);
+    const begun = parts.begin();
+    let mine = isA ? parts.firstOf(a) : parts.endOf(a);
+    let theirs = isB ? parts.firstOf(b) : parts.endOf(b);
+    while (mine < parts.endOf(a) || theirs < parts.endOf(b)) {
+      const value = mine < parts.endOf(a) ? parts.valueOf(mine) : Infinity;
+      const other = theirs < parts.endOf(b) ? parts.valueOf(theirs) : Infinity;
+      const next = combine(
+        value <= other ? parts.nextOf(mine) : NONE,
+        other <= value ? parts.nextOf(theirs) : NONE,
+      );
+      parts.branch(Math.min(value, other), next);
+      if (value <= other) mine += 1;
+      if (other <= value) theirs += 1;
     }
-    const after = this.#part(level, combine(mine.rest, theirs.rest), branches);
-    known.set(key, after);
+    const after = parts.end(begun, level, rest);
+    known.set(a, b, after);
     return after;
   }
-
-  #part(level: number, rest: Family, all: readonly Branch<Family>[]): Family {
-    const branches = all.every(([, next]) => next !== NONE)
-      ? all
-      : all.filter(([, next]) => next !== NONE);
-    if (branches.length === 0) return rest;
-    let key = `${level},${rest}`;
-    for (const [value, next] of branches) key += `,${value},${next}`;
-    const before = this.#known.get(key);
-    if (before !== undefined) return before;
-    this.#known.set(key, this.#parts.length);
-    return this.#parts.push({level, rest, branches}) - 1;
-  }
-
-  #at(part: Family): Part {
-    return this.#parts[part] ?? END;
-  }
-}
-
-/** More than there can be parts, so that two of them make one key. */
-const APART = 2 ** 26;
-
-/** The cheapest way on from a part. */
-interface Best {
-  readonly cost: number;
-  readonly choice?: Choice;
-  readonly rest?: Best;
 }

@@ -1,9 +1,29 @@
-import type {Input, Script} from '../dialog/index.js';
-import type {Answer} from './answers.js';
+import {
+  meets,
+  type Condition,
+  type Facts,
+  type Input,
+  type Script,
+  type Truth,
+} from '../dialog/index.js';
+import {plain, type Answer, type Setting} from './answer.js';
 import type {Asked} from './conditions.js';
-import {inputTruth} from './truth.js';
 
-type Setting = string | number | boolean;
+/** Where the diagram holds what the page settled. */
+export const inputAddress = (input: string): string => `input:${input}`;
+
+/** What a condition on an input makes of a value. */
+export const inputTruth = (
+  condition: Extract<Condition, {input: string}>,
+  value: Setting | undefined,
+  inputs: Facts['inputs'],
+): Truth => {
+  if (value === undefined) return undefined;
+  if ('is' in condition) return [condition.is].flat().includes(value);
+  if (typeof value !== 'number') return undefined;
+  const {input, ...range} = condition;
+  return meets({answer: input, ...range}, {values: [value], found: []}, {inputs});
+};
 
 /** What the page may settle: what is taken to be as it is unless set, and what is gone through. */
 export interface Settled {
@@ -12,7 +32,7 @@ export interface Settled {
 }
 
 /** Inputs that serve as a bound are held as they are: every number would be a check-in of its own. */
-export const heldInputs = ({inputs}: Script, asked: readonly Asked[], ratings: string): Settled => {
+export const settledOf = ({inputs}: Script, asked: readonly Asked[], ratings: string): Settled => {
   const bounds = new Set(
     asked.flatMap(({leaf}) =>
       'atLeast' in leaf || 'atMost' in leaf
@@ -29,7 +49,7 @@ export const heldInputs = ({inputs}: Script, asked: readonly Asked[], ratings: s
   };
 };
 
-/** Every value of the other inputs that some condition can tell apart, as JSON. */
+/** Every value of the other inputs that some condition can tell apart. */
 export const inputAnswers = (
   {inputs}: Script,
   asked: readonly Asked[],
@@ -43,7 +63,7 @@ export const inputAnswers = (
     const known = new Map<string, Answer>();
     for (const value of settings(input, conditions)) {
       const key = conditions.map((one) => String(inputTruth(one, value, {}))).join();
-      if (!known.has(key)) known.set(key, {value: JSON.stringify(value), found: [], weight: 1});
+      if (!known.has(key)) known.set(key, {...plain(String(value)), setting: value});
     }
     return [[input.id, [...known.values()]] as const];
   });

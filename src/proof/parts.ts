@@ -1,7 +1,8 @@
-import {addressOf, isList, listAt, type Condition, type Scope} from '../dialog/index.js';
+import {listAt, type Condition, type Scope} from '../dialog/index.js';
 import {NONE, type Family} from './diagram.js';
-import {lists} from './months.js';
-import {those, type Reading} from './truth.js';
+import {listedIn, lists} from './items.js';
+import {variableIn, type Reading} from './reading.js';
+import {those} from './truth.js';
 
 /** What comes of one part of a condition in those conversations that come to it. */
 export type Judged = (path: string, met: Family, holds: Family) => void;
@@ -26,13 +27,10 @@ export const judgeParts = (
     judgeParts(reading, met, condition.not, `${path}.not`, scope, judged);
   else if ('some' in condition) {
     const {space, places} = reading;
-    const place = places.get(condition.some);
-    const address = place && addressOf(place, scope);
-    const variable = address === undefined ? undefined : space.at(address);
+    const variable = variableIn(reading, condition.some, scope);
     if (!variable) return;
     const list = listAt(places, condition.some);
-    const items = new Set(variable.answers.flatMap(({value}) => (isList(value) ? value : [])));
-    for (const item of items) {
+    for (const item of listedIn(variable)) {
       const listing = space.answered(met, variable, (answer) => lists(answer, item));
       if (listing !== NONE) go(condition.meets, '.meets', {...scope, [list]: item}, listing);
     }
@@ -48,6 +46,7 @@ export class Judgements {
     this.#union = union;
   }
 
+  /** Adds what was judged to what was judged at its path before. */
   readonly add: Judged = (path, met, holds) => {
     const before = this.#found.get(path) ?? {met: NONE, holds: NONE};
     this.#found.set(path, {
@@ -56,6 +55,7 @@ export class Judgements {
     });
   };
 
+  /** By path, in the order in which they were first judged. */
   get all(): readonly (readonly [string, {readonly met: Family; readonly holds: Family}])[] {
     return [...this.#found];
   }

@@ -104,7 +104,7 @@ export const readIn = (
 const ANY_TEXT = '*';
 
 /** Which levels of a diagram hold some questions, and what the page settled. */
-export const levelsOf = (
+const levelsOf = (
   {space}: Exploration,
   questions: readonly string[],
 ): ((level: number) => boolean) => {

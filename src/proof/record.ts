@@ -6,12 +6,14 @@ import type {Outcome} from './proof.js';
 export interface Record {
   /** Something was looked at. */
   readonly look: (check: Check, cases?: number) => void;
+  /** Something was found. */
   readonly find: (check: Check, finding: Omit<Finding, 'code'>) => void;
   readonly findings: readonly Finding[];
   /** What came of every check; with gaps, nothing is proved. */
   readonly outcomes: (isWhole: boolean) => readonly Outcome[];
 }
 
+/** A record with nothing written down. */
 export const record = (): Record => {
   const cases = new Map<Check, number>();
   const findings: Finding[] = [];
@@ -20,10 +22,18 @@ export const record = (): Record => {
     find: (check, finding) => findings.push({code: check, ...finding}),
     findings,
     outcomes: (isWhole) =>
-      (Object.keys(CHECKS) as Check[]).map((check) => ({
-        check,
-        outcome: findings.some(({code}) => code === check) ? 'found' : isWhole ? 'proved' : 'open',
-        cases: cases.get(check) ?? 0,
-      })),
+      Object.keys(CHECKS)
+        .filter(isCheck)
+        .map((check) => ({
+          check,
+          outcome: findings.some(({code}) => code === check)
+            ? 'found'
+            : isWhole
+              ? 'proved'
+              : 'open',
+          cases: cases.get(check) ?? 0,
+        })),
   };
 };
+
+const isCheck = (name: string): name is Check => name in CHECKS;

@@ -1,6 +1,6 @@
 import type {Question, Scope} from '../dialog/index.js';
-import type {Answer} from './answers.js';
-import {ABSENT, Diagram, type Family} from './diagram.js';
+import type {Answer} from './answer.js';
+import {ABSENT, Diagram, NONE, type Family} from './diagram.js';
 
 /** A question with the items that it is asked about, and every way to answer it that was met. */
 export interface Variable {
@@ -28,10 +28,12 @@ export class Space {
   readonly #marks = new Map<string, Mark>();
   readonly #values = new Map<string, number>();
 
+  /** In the order of their levels, inputs of the page among them. */
   get variables(): readonly Variable[] {
     return [...this.#variables.values()];
   }
 
+  /** In the order of their levels. */
   get marks(): readonly Mark[] {
     return [...this.#marks.values()];
   }
@@ -47,11 +49,6 @@ export class Space {
     return found && 'answers' in found ? found : undefined;
   }
 
-  /** The mark of a name, if any conversation has it. */
-  marked(name: string): Mark | undefined {
-    return this.#marks.get(name);
-  }
-
   /** The question at an address: it stands in the diagram where it was first come to. */
   question(address: string, about: Pick<Variable, 'node' | 'scope' | 'interrupt'>): Variable {
     const before = this.#variables.get(address);
@@ -62,6 +59,7 @@ export class Space {
     return made;
   }
 
+  /** The mark of a name: it stands in the diagram where it was first come by. */
   mark(name: string): Mark {
     const before = this.#marks.get(name);
     if (before) return before;
@@ -105,7 +103,7 @@ export class Space {
     const mark = this.#marks.get(name);
     return mark
       ? this.diagram.where(family, mark.level, (value) => value !== ABSENT && keeps(value))
-      : 0;
+      : NONE;
   }
 }
 

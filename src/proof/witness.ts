@@ -1,22 +1,11 @@
-import {
-  isList,
-  objection,
-  open,
-  pending,
-  step,
-  type Entry,
-  type Session,
-  type Turn,
-  type Value,
-} from '../dialog/index.js';
-import type {Answer} from './answers.js';
-import type {Choice, Family} from './diagram.js';
-import {NONE} from './diagram.js';
-import {MONTH, type Exploration} from './explore.js';
+import type {Session} from '../dialog/index.js';
+import type {Answer} from './answer.js';
+import {closed, datesFor, type Dates, type Undated} from './dates.js';
+import {NONE, type Choice, type Family} from './diagram.js';
+import type {Exploration} from './exploration.js';
 import type {Witness} from './finding.js';
-import {datesFor, type Dates, type Undated} from './months.js';
+import {hold} from './hold.js';
 import type {Variable} from './space.js';
-import {inputAddress} from './truth.js';
 
 /** A conversation of a family, held with the engine. */
 export interface Held extends Found {
@@ -135,99 +124,4 @@ const impossible = (
       : rest;
   }, family);
   return space.diagram.without(family, those);
-};
-
-/** Month answers without what is said of months that are not among them. */
-const closed = (undated: readonly Undated[]): readonly Undated[] => {
-  const there = new Set(['now', ...undated.map(({address}) => address)]);
-  return undated.map((one) => ({
-    ...one,
-    answer: {
-      ...one.answer,
-      apart: Object.fromEntries(
-        Object.entries(one.answer.apart ?? {}).filter(([key]) =>
-          key.split('>').every((address) => there.has(address)),
-        ),
-      ),
-    },
-  }));
-};
-
-/** Holds a conversation with the engine, as far as there are answers. */
-const hold = (
-  {checkIn: {script, texts, readers}, space}: Exploration,
-  answers: ReadonlyMap<string, Answer>,
-  {now, months}: Dates,
-): Session => {
-  const inputs = Object.fromEntries(
-    script.inputs.flatMap(({id}) => {
-      const value = answers.get(inputAddress(id))?.value;
-      return value === undefined
-        ? []
-        : [[id, JSON.parse(String(value)) as string | number | boolean]];
-    }),
-  );
-  let session = open(script, readers, {
-    kind: 'opened',
-    at: `${now}-15T12:00:00Z`,
-    id: 'conversation',
-    zone: 'UTC',
-    language: Object.keys(texts)[0] ?? 'en',
-    inputs,
-  });
-  const take = (entry: Entry): void => {
-    const complaint = objection(session, entry);
-    if (complaint !== undefined)
-      throw new Error(`The engine does not take ${JSON.stringify(entry)}: ${complaint}.`);
-    session = step(session, entry);
-  };
-  const left = new Map([...answers].filter(([address]) => space.at(address)?.node));
-  for (let turn = pending(session); turn; turn = pending(session)) {
-    const answer = left.get(turn.address);
-    if (!answer) break;
-    left.delete(turn.address);
-    const {address: node} = turn;
-    for (const {value} of [...(answer.before ? [answer.before] : []), answer]) {
-      for (const entry of nameNew(session, turn, value)) take(entry);
-      const at = momentOf(session);
-      if (value === undefined) take({kind: 'skipped', at, node});
-      else
-        take({
-          kind: 'said',
-          at,
-          node,
-          value: value === MONTH ? (months.get(node) ?? value) : value,
-        });
-    }
-  }
-  if (left.size > 0)
-    throw new Error(`The engine does not ask ${[...left.keys()].join(', ')} in this conversation.`);
-  return session;
-};
-
-/** Names those who are listed and were not named before, by letters. */
-const nameNew = (
-  session: Session,
-  {address: node, node: {kind}}: Turn,
-  value: Value | undefined,
-): readonly Entry[] =>
-  kind === 'items' && isList(value)
-    ? value
-        .filter((item) => !session.items.has(item))
-        .map((item, index) => ({
-          kind: 'added',
-          at: momentOf(session),
-          node,
-          item,
-          name: String.fromCodePoint(A + ((session.items.size + index) % LETTERS)),
-        }))
-    : [];
-
-const A = 65;
-const LETTERS = 26;
-
-/** The moment of the next entry: a second after the one before. */
-const momentOf = ({log, opened}: Session): string => {
-  const minutes = String(Math.floor(log.length / 60) % 60).padStart(2, '0');
-  return `${opened.at.slice(0, 14)}${minutes}:${String(log.length % 60).padStart(2, '0')}Z`;
 };

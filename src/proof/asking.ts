@@ -1,0 +1,89 @@
+import {codeOf, type Question, type Scope} from '../dialog/index.js';
+import {signature, SKIPPED, type Answer} from './answer.js';
+import {answersTo, type Interest, type Plain} from './answers.js';
+import {askItems} from './asking-items.js';
+import {askMonth} from './asking-month.js';
+import {NONE, type Family} from './diagram.js';
+import {groupsOf, type Group} from './groups.js';
+import type {Variable} from './space.js';
+import {those} from './truth.js';
+import {decide, tooMany, type Walk} from './walk.js';
+
+/** Conversations go on with every answer to a question that conditions can tell apart. */
+export const ask = (
+  walk: Walk,
+  variable: Variable,
+  node: Question,
+  here: Family,
+  path: string,
+): Family => {
+  if (node.kind === 'month') return askMonth(walk, variable, node, here, path);
+  if (node.kind === 'items') return askItems(walk, variable, node, here, path);
+  const {space, survey, checkIn} = walk;
+  const interest = survey.interests.get(node.id) ?? NO_INTEREST;
+  return offers(walk, node, here, variable.scope, path).reduce((sum, {family, there}) => {
+    const answers = answersTo(node, there, interest, checkIn.readers);
+    if (!answers)
+      tooMany(
+        walk,
+        path,
+        `"${node.id}" can be answered in more ways than can be gone through, or has a text that no example is given for.`,
+        'Ask less of it in conditions, offer less, or give its readers examples.',
+      );
+    const all = withChanges(walk, answers ?? [SKIPPED], node.id, interest);
+    return space.diagram.union(sum, space.ask(family, variable, all));
+  }, NONE);
+};
+
+const NO_INTEREST: Interest = {leaves: [], isListing: false, isPick: false};
+
+/** Options are offered by conditions: one group for each set of codes. */
+const offers = (
+  walk: Walk,
+  node: Plain,
+  here: Family,
+  scope: Scope,
+  path: string,
+): readonly Group<string>[] => {
+  const {diagram} = walk.space;
+  if (!('options' in node)) return [{family: here, there: []}];
+  const held = new Map(
+    node.options.map((option, index) => {
+      const code = codeOf(option);
+      if (typeof option === 'string' || !option.when) return [code, here];
+      const {when} = option;
+      const holds = those(walk, here, when, true, scope);
+      const what = `the option "${code}" of "${node.id}"`;
+      const about = {path: `${path}.options[${index}].when`, kind: 'option', what, when} as const;
+      decide(walk, {...about, met: here, holds, decides: holds}, scope);
+      return [code, holds];
+    }),
+  );
+  return groupsOf(diagram, here, [...held.keys()], (family, code) =>
+    diagram.meet(family, held.get(code) ?? NONE),
+  );
+};
+
+/** Answers, and those that were given first and then changed, where something remembers the first. */
+const withChanges = (
+  {survey}: Walk,
+  answers: readonly Answer[],
+  id: string,
+  {leaves}: Interest,
+): readonly Answer[] => {
+  const memories = survey.memories.get(id);
+  if (!memories) return answers;
+  const remembered = memories.map(({leaf}) => leaf);
+  const firsts = new Map<string, Answer>();
+  for (const answer of answers) {
+    const key = signature(answer, remembered);
+    const isKept = memories.some(({letters}, index) => letters.includes(key[index] ?? ''));
+    if (isKept && !firsts.has(key)) firsts.set(key, answer);
+  }
+  const changed = [...firsts.values()].flatMap((before) =>
+    answers
+      .filter((answer) => signature(answer, leaves) !== signature(before, leaves))
+      .map((answer): Answer => ({...answer, before})),
+  );
+  return [...answers, ...changed];
+};

@@ -1,0 +1,102 @@
+import {addressOf, prefixIn, type Interrupt, type Scope} from '../dialog/index.js';
+import {NONE, type Family} from './diagram.js';
+import {itemsIn} from './items.js';
+import type {Variable} from './space.js';
+import {those} from './truth.js';
+import {decide, type Walk} from './walk.js';
+
+/** An interrupt and the item that it is about, with the name of its mark. */
+export interface Raising {
+  readonly interrupt: Interrupt;
+  readonly scope: Scope;
+  readonly name: string;
+}
+
+/** What a mark says of an interrupt that was raised: its block is behind, is being gone through, or waits. */
+export const PAST = 0;
+export const HERE = 1;
+export const WAITS = 2;
+
+/** The mark of an interrupt that was raised. */
+export const raisedMark = (interrupt: string, scope: Scope): string =>
+  `raised ${prefixIn(scope)}${interrupt}`;
+
+/** Every interrupt, for every item that it can be about. */
+export const raisingsIn = (walk: Walk): readonly Raising[] =>
+  walk.checkIn.script.interrupts.flatMap((interrupt) => raisingsOf(walk, interrupt));
+
+const raisingsOf = (walk: Walk, interrupt: Interrupt): readonly Raising[] =>
+  scopesOf(walk, interrupt).map((scope) => ({
+    interrupt,
+    scope,
+    name: raisedMark(interrupt.id, scope),
+  }));
+
+const scopesOf = ({places, space, named}: Walk, {of}: Interrupt): readonly Scope[] => {
+  if (of === undefined) return [{}];
+  const several = places.get(of);
+  if (several?.node.kind !== 'several') return (named.get(of) ?? []).map(({id}) => ({[of]: id}));
+  const variable = space.at(addressOf(several, {}) ?? of);
+  return variable ? itemsIn(variable, several.node).map((item) => ({[of]: item})) : [];
+};
+
+/** Marks what the answers at a question raise, or what the page settled; gives back what some of them do. */
+export const raise = (
+  walk: Walk,
+  family: Family,
+  variable?: Variable,
+): readonly [Family, readonly Raising[]] => {
+  const raised: Raising[] = [];
+  let marked = family;
+  for (const interrupt of walk.checkIn.script.interrupts) {
+    if (!isWatching(walk, interrupt, variable)) continue;
+    for (const one of raisingsOf(walk, interrupt)) {
+      const next = raiseOne(walk, marked, one, variable);
+      if (next !== undefined) raised.push(one);
+      marked = next ?? marked;
+    }
+  }
+  return [marked, raised];
+};
+
+const isWatching = ({survey}: Walk, {id}: Interrupt, variable: Variable | undefined): boolean => {
+  const watched = survey.watched.get(id);
+  return (
+    !variable?.node ||
+    watched?.questions.has(variable.node.id) === true ||
+    (watched?.isAny === true && variable.node.kind === 'text')
+  );
+};
+
+/**
+ * The same conversations, marked where it is raised, by an answer or by what was said there first; nothing if it is in none.
+ *
+ * What stops a conversation lets no answer be changed after it.
+ */
+const raiseOne = (
+  walk: Walk,
+  family: Family,
+  {interrupt, scope, name}: Raising,
+  variable: Variable | undefined,
+): Family | undefined => {
+  const {space, checkIn} = walk;
+  const {diagram} = space;
+  const {when, id, action} = interrupt;
+  const already = space.withMark(family, name);
+  const free = diagram.without(family, already);
+  const now = those(walk, free, when, true, scope);
+  const first = variable
+    ? those({...walk, first: variable.address}, free, when, true, scope)
+    : NONE;
+  const holds = diagram.union(now, first);
+  const path = `script.interrupts[${checkIn.script.interrupts.indexOf(interrupt)}].when`;
+  const about = {path, kind: 'interrupt', what: `the interrupt "${id}"`, when} as const;
+  decide(walk, {...about, met: free, holds, decides: holds}, scope);
+  if (holds === NONE) return undefined;
+  const changed =
+    variable && action === 'stop'
+      ? space.answered(first, variable, ({before}) => before !== undefined)
+      : NONE;
+  const raised = diagram.extend(diagram.without(holds, changed), space.mark(name).level, [WAITS]);
+  return diagram.union(diagram.union(already, diagram.without(free, holds)), raised);
+};
