@@ -11,8 +11,8 @@ export interface Answer {
   readonly found: readonly string[];
   /** How many answers it stands for. */
   readonly weight: number;
-  /** What was said first and then changed to this. */
-  readonly before?: Answer;
+  /** What was said before and then changed, at last to this. */
+  readonly before?: readonly Answer[];
   /** For a month: how it lies to the months given before; see months.ts. */
   readonly apart?: Readonly<Record<string, string>>;
   /** For an input of the page: what it is set to. */

@@ -108,11 +108,15 @@ const textsOf = (leaves: readonly Leaf[], readers: Readers): readonly Answer[] |
     return example === undefined ? [] : [{fact, example}];
   });
   if (facts.size > MOST_FACTS || examples.length < facts.size) return undefined;
-  return subsetsOf(examples).map((all) => ({
+  const literal = leaves.flatMap((leaf) =>
+    'is' in leaf ? [leaf.is].flat().filter((one) => typeof one === 'string') : [],
+  );
+  const read = subsetsOf(examples).map((all) => ({
     value: all.length === 0 ? 'Something.' : all.map(({example}) => example).join(' '),
     found: all.map(({fact}) => fact),
     weight: 1,
   }));
+  return [...read, ...literal.map((text) => plain(text))];
 };
 
 const exampleOf = (fact: string, readers: Readers): string | undefined => {

@@ -18,6 +18,16 @@ export const askMonth = (
   const {space, pairs} = walk;
   const {diagram} = space;
   const dated = {...variable, id};
+  const fixed = (walk.survey.interests.get(id)?.leaves ?? []).some(
+    (leaf) => 'is' in leaf && [leaf.is].flat().some((one) => one !== ALWAYS && one !== UNSURE),
+  );
+  if (fixed)
+    tooMany(
+      walk,
+      path,
+      `A condition asks whether "${id}" is one certain month: months are told apart by how they lie to each other only.`,
+      'Compare it by "from" and "to".',
+    );
   const others = space.variables.flatMap((other) =>
     other.node?.kind === 'month' && other !== variable ? [{...other, id: other.node.id}] : [],
   );

@@ -17,6 +17,7 @@ export const ask = (
   here: Family,
   path: string,
 ): Family => {
+  if (node.kind === 'month' || node.kind === 'items') unchanged(walk, node, path);
   if (node.kind === 'month') return askMonth(walk, variable, node, here, path);
   if (node.kind === 'items') return askItems(walk, variable, node, here, path);
   const {space, survey, checkIn} = walk;
@@ -30,9 +31,21 @@ export const ask = (
         `"${node.id}" can be answered in more ways than can be gone through, or has a text that no example is given for.`,
         'Ask less of it in conditions, offer less, or give its readers examples.',
       );
-    const all = withChanges(walk, answers ?? [SKIPPED], node.id, interest);
+    const all = withChanges(walk, answers ?? [SKIPPED], node.id, interest, path);
     return space.diagram.union(sum, space.ask(family, variable, all));
   }, NONE);
+};
+
+/** Says of a month or a list that something remembers what is not gone through: that it was changed. */
+const unchanged = ({survey, gaps}: Walk, {id, kind}: Question, path: string): void => {
+  if (!survey.memories.has(id)) return;
+  const code = 'change-unseen';
+  gaps.set(`${code} ${path}`, {
+    code,
+    path,
+    message: `A condition remembers "${id}", but answers of kind ${kind} are not gone through as changed.`,
+    fix: 'Raise by another kind of question, or ask what stands.',
+  });
 };
 
 const NO_INTEREST: Interest = {leaves: [], isListing: false, isPick: false};
@@ -66,12 +79,13 @@ const offers = (
 
 /** Answers, and those that were given first and then changed, where something remembers the first. */
 const withChanges = (
-  {survey}: Walk,
+  walk: Walk,
   answers: readonly Answer[],
   id: string,
   {leaves}: Interest,
+  path: string,
 ): readonly Answer[] => {
-  const memories = survey.memories.get(id);
+  const memories = walk.survey.memories.get(id);
   if (!memories) return answers;
   const remembered = memories.map(({leaf}) => leaf);
   const firsts = new Map<string, Answer>();
@@ -80,10 +94,32 @@ const withChanges = (
     const isKept = memories.some(({letters}, index) => letters.includes(key[index] ?? ''));
     if (isKept && !firsts.has(key)) firsts.set(key, answer);
   }
-  const changed = [...firsts.values()].flatMap((before) =>
+  if (firsts.size > MOST_FIRSTS)
+    tooMany(
+      walk,
+      path,
+      `${firsts.size} answers to "${id}" are remembered once they are changed: more than can be gone through in every order.`,
+      'Ask less of what was ever said there, or raise less by it.',
+    );
+  const changed = ordersOf([...firsts.values()].slice(0, MOST_FIRSTS)).flatMap((before) =>
     answers
-      .filter((answer) => signature(answer, leaves) !== signature(before, leaves))
+      .filter((answer) => signature(answer, leaves) !== lastOf(before, leaves))
       .map((answer): Answer => ({...answer, before})),
   );
   return [...answers, ...changed];
+};
+
+/** More answers than this are not remembered in every order. */
+const MOST_FIRSTS = 3;
+
+/** Some things, in every order: one of them, two of them, and so on. */
+const ordersOf = <T>(all: readonly T[]): readonly (readonly T[])[] =>
+  all.flatMap((one) => [
+    [one],
+    ...ordersOf(all.filter((other) => other !== one)).map((rest) => [one, ...rest]),
+  ]);
+
+const lastOf = (before: readonly Answer[], leaves: Interest['leaves']): string => {
+  const last = before.at(-1);
+  return last ? signature(last, leaves) : '';
 };

@@ -57,7 +57,7 @@ const waysFrom = (walk: Walk, spot: Spot, here: Family): Ways => {
       return [[block.length, here]];
     case 'end':
       add(walk, walk.ends, node.id, here);
-      if (where.depth > 0) noteEnded(walk, here);
+      if (where.depth > 0) noteEnded(walk, here, where);
       return [];
     case 'say':
       return routed(walk, spot, node, node.help ? helped(walk, node, here, where) : here);

@@ -16,17 +16,12 @@ export interface Dates {
 
 /** Finds months that lie to each other as the answers say; nothing if none can. */
 export const datesFor = (
-  undated: readonly Undated[],
+  waiting: readonly Undated[],
   pairs: readonly Pair[],
 ): Dates | undefined => {
+  const undated = mostBoundFirst(waiting);
   const reach = pairs.reduce((sum, {ranges}) => Math.max(sum, reachOf(ranges)), 0);
-  const bonds = undated.map(({answer, address}) =>
-    Object.entries(answer.apart ?? {}).map(([key, letters]): Bond => {
-      const [from = '', to = ''] = key.split('>');
-      const pair = pairs.find((one) => one.from === idOf(from) && one.to === idOf(to));
-      return {isFrom: from === address, other: from === address ? to : from, pair, letters};
-    }),
-  );
+  const bonds = bondsOf(undated, pairs);
   for (const opening of [6, 1, 12, 3, 9, 2, 4, 5, 7, 8, 10, 11]) {
     const now = monthAt(OPENED * YEAR + opening - 1);
     const all = candidates(OPENED * YEAR + opening - 1, 2 * reach + 3 * YEAR);
@@ -62,6 +57,33 @@ interface Bond {
   readonly pair: Pair | undefined;
   readonly letters: string;
 }
+
+/** Those that most others are compared with come first, so that what cannot be shows soon. */
+const mostBoundFirst = (undated: readonly Undated[]): readonly Undated[] => {
+  const keys = undated.flatMap(({answer}) => Object.keys(answer.apart ?? {}));
+  const ends = keys.flatMap((key) => key.split('>'));
+  const bound = ({address}: Undated): number => ends.filter((end) => end === address).length;
+  return undated.toSorted((a, b) => bound(b) - bound(a));
+};
+
+/** What each answer is bound to: `now`, and the answers that are placed before it. */
+const bondsOf = (
+  undated: readonly Undated[],
+  pairs: readonly Pair[],
+): readonly (readonly Bond[])[] => {
+  const order = new Map(undated.map(({address}, index) => [address, index]));
+  const bonds: Bond[][] = undated.map(() => []);
+  for (const {answer} of undated) {
+    for (const [key, letters] of Object.entries(answer.apart ?? {})) {
+      const [from = '', to = ''] = key.split('>');
+      const pair = pairs.find((one) => one.from === idOf(from) && one.to === idOf(to));
+      const isFrom = (order.get(from) ?? -1) > (order.get(to) ?? -1);
+      const [later, other] = isFrom ? [from, to] : [to, from];
+      bonds[order.get(later) ?? 0]?.push({isFrom, other, pair, letters});
+    }
+  }
+  return bonds;
+};
 
 /** A month or a year, and the months that it can mean. */
 interface Month {

@@ -7,6 +7,7 @@ import {BLANK, NONE, type Family} from './diagram.js';
 import type {Exploration} from './exploration.js';
 import {inputAddress, inputAnswers} from './inputs.js';
 import {comeIn} from './interrupting.js';
+import {orderGaps} from './order-of-items.js';
 import {Judgements} from './parts.js';
 import {raise} from './raising.js';
 import {Space} from './space.js';
@@ -36,7 +37,7 @@ export const explore = (checkIn: CheckIn, claims?: Claims, beside?: Beside): Exp
     held: survey.inputs.held,
     interests: survey.interests,
     complete: [...ends.values()].reduce(space.diagram.union, NONE),
-    gaps: [...gaps.values(), ...unreadNames(walk)],
+    gaps: [...gaps.values(), ...orderGaps(walk), ...unreadNames(walk)],
   };
 };
 
@@ -66,7 +67,7 @@ const walkThrough = (checkIn: CheckIn, claims?: Claims, beside?: Beside): Walk =
   };
 };
 
-const WHOLE: Where = {scope: {}, interrupt: undefined, path: 'script.nodes', depth: 0};
+const WHOLE: Where = {scope: {}, interrupt: undefined, path: 'script.nodes', depth: 0, raised: []};
 
 /** Conversations that have just opened, by what the page settled. */
 const openings = ({space, survey, checkIn}: Walk): Family => {

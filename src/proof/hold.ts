@@ -46,7 +46,7 @@ export const hold = (
     if (!answer) break;
     left.delete(turn.address);
     const {address: node} = turn;
-    for (const {value} of [...(answer.before ? [answer.before] : []), answer]) {
+    for (const {value} of [...(answer.before ?? []), answer]) {
       for (const entry of nameNew(session, turn, value)) take(entry);
       const at = momentOf(session);
       if (value === undefined) take({kind: 'skipped', at, node});

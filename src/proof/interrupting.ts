@@ -1,6 +1,6 @@
 import {prefixIn, type Block} from '../dialog/index.js';
 import {NONE, type Family} from './diagram.js';
-import {HERE, PAST, raisingsIn, WAITS, type Raising} from './raising.js';
+import {HERE, PAST, WAITS, type Raising} from './raising.js';
 import {add, type Through, type Walk, type Where} from './walk.js';
 
 /** Lets in what was raised just now, what stops first and then in the order of the script; gives back those that go on. */
@@ -31,6 +31,7 @@ export const comeIn = (
       interrupt: id,
       path: `script.interrupts[${checkIn.script.interrupts.indexOf(interrupt)}].nodes`,
       depth: where.depth + 1,
+      raised: [...where.raised, ...sorted],
     });
     if (action === 'stop') add(walk, goesOn, id, out);
     here = action === 'stop' ? rest : diagram.union(rest, out);
@@ -57,8 +58,8 @@ const turned = ({space}: Walk, family: Family, name: string, from: number, to: n
       );
 
 /** Writes down those that end within the block of an interrupt, with no help shown. */
-export const noteEnded = (walk: Walk, family: Family): void =>
-  noteUnhelped(walk, family, raisingsIn(walk));
+export const noteEnded = (walk: Walk, family: Family, {raised}: Where): void =>
+  noteUnhelped(walk, family, raised);
 
 /** Writes down those that go on, or end, after some were raised, with no help of any of them shown. */
 const noteUnhelped = (walk: Walk, family: Family, raised: readonly Raising[]): void => {

@@ -37,16 +37,17 @@ export const judged = (
     : at(reading, family, id, scope, judge, wanted);
 };
 
-/** What was said first, if the engine remembers it: it does what makes some `ever` of the script true. */
-const pastOf = (reading: Reading, {before}: Answer, {node}: Variable): readonly Answer[] => {
-  if (before?.value === undefined) return [];
-  const said = {values: [before.value], found: before.found};
-  const isRemembered = reading.evers.some((leaf) => {
-    const id = questionOf(leaf);
-    return (id === undefined || id === node?.id) && meets(leaf, said, reading) === true;
-  });
-  return isRemembered ? [before] : [];
-};
+/** What was said before, if the engine remembers it: it does what makes some `ever` of the script true. */
+const pastOf = (reading: Reading, {before = []}: Answer, {node}: Variable): readonly Answer[] =>
+  before.filter(({value, found}) =>
+    reading.evers.some((leaf) => {
+      const id = questionOf(leaf);
+      const isThere = id === undefined || id === node?.id;
+      return (
+        isThere && value !== undefined && meets(leaf, {values: [value], found}, reading) === true
+      );
+    }),
+  );
 
 /** Those in which the item that is asked about is listed at a question, or others are. */
 export const listed = (
@@ -138,10 +139,9 @@ const judgedAt = (
   judge: Judge,
   wanted: boolean,
 ): Family => {
-  const isFirst = variable.address === first;
-  return space.answered(
-    family,
-    variable,
-    (answer) => judge(isFirst ? (answer.before ?? answer) : answer, variable) === wanted,
-  );
+  const asRead = (answer: Answer): Answer => {
+    const said = variable.address === first?.address ? answer.before?.[first.index] : undefined;
+    return said ? {...said, before: answer.before?.slice(0, first?.index) ?? []} : answer;
+  };
+  return space.answered(family, variable, (answer) => judge(asRead(answer), variable) === wanted);
 };

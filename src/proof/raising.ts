@@ -21,10 +21,7 @@ export const WAITS = 2;
 export const raisedMark = (interrupt: string, scope: Scope): string =>
   `raised ${prefixIn(scope)}${interrupt}`;
 
-/** Every interrupt, for every item that it can be about. */
-export const raisingsIn = (walk: Walk): readonly Raising[] =>
-  walk.checkIn.script.interrupts.flatMap((interrupt) => raisingsOf(walk, interrupt));
-
+/** An interrupt for every item that it can be about. */
 const raisingsOf = (walk: Walk, interrupt: Interrupt): readonly Raising[] =>
   scopesOf(walk, interrupt).map((scope) => ({
     interrupt,
@@ -68,6 +65,19 @@ const isWatching = ({survey}: Walk, {id}: Interrupt, variable: Variable | undefi
   );
 };
 
+/** Whether an interrupt rests on nothing that is said, so that it comes at the opening or never. */
+const isOfNothing = ({survey}: Walk, {id}: Interrupt): boolean => {
+  const watched = survey.watched.get(id);
+  return watched?.questions.size === 0 && !watched.isAny;
+};
+
+/** The places of what was said before an answer was changed, for as many changes as there are. */
+const firstsOf = (variable: Variable | undefined): readonly number[] =>
+  Array.from(
+    {length: Math.max(0, ...(variable?.answers ?? []).map(({before}) => before?.length ?? 0))},
+    (_, index) => index,
+  );
+
 /**
  * The same conversations, marked where it is raised, by an answer or by what was said there first; nothing if it is in none.
  *
@@ -85,13 +95,16 @@ const raiseOne = (
   const already = space.withMark(family, name);
   const free = diagram.without(family, already);
   const now = those(walk, free, when, true, scope);
-  const first = variable
-    ? those({...walk, first: variable.address}, free, when, true, scope)
-    : NONE;
+  const first = firstsOf(variable)
+    .map((index) =>
+      those({...walk, first: {address: variable?.address ?? '', index}}, free, when, true, scope),
+    )
+    .reduce(diagram.union, NONE);
   const holds = diagram.union(now, first);
   const path = `script.interrupts[${checkIn.script.interrupts.indexOf(interrupt)}].when`;
   const about = {path, kind: 'interrupt', what: `the interrupt "${id}"`, when} as const;
-  decide(walk, {...about, met: free, holds, decides: holds}, scope);
+  if (variable || isOfNothing(walk, interrupt))
+    decide(walk, {...about, met: free, holds, decides: holds}, scope);
   if (holds === NONE) return undefined;
   const changed =
     variable && action === 'stop'

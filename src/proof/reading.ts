@@ -13,8 +13,8 @@ export interface Reading {
   readonly evers: readonly Leaf[];
   /** What the page settled, as far as it is held. */
   readonly inputs: Facts['inputs'];
-  /** A question that is read as it was answered first, before that was changed. */
-  readonly first?: string;
+  /** A question that is read as it was answered before that was changed: first, or after so many changes. */
+  readonly first?: {readonly address: string; readonly index: number};
 }
 
 /** Where a question is asked about these items; nothing if one of them is missing. */

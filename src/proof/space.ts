@@ -114,4 +114,4 @@ export class Space {
 const LOWEST = 2 ** 24;
 
 const keyOf = ({value, found, before, apart}: Answer): string =>
-  JSON.stringify([value, found, apart]) + (before ? keyOf(before) : '');
+  [JSON.stringify([value, found, apart]), ...(before ?? []).map(keyOf)].join(' < ');

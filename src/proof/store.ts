@@ -24,6 +24,18 @@ export interface Store {
   readonly end: (begun: number, level: number, rest: number) => number;
 }
 
+/** There are more conversations than can be held, even as a diagram. */
+export class TooLarge extends Error {
+  override readonly name = 'TooLarge';
+
+  constructor() {
+    super(`More than ${MOST_PARTS.toLocaleString('en')} parts.`);
+  }
+}
+
+/** As many as fit into the memory of an ordinary machine, with all that is kept beside them. */
+const MOST_PARTS = 12_000_000;
+
 /** Below every level. */
 const BOTTOM = 2 ** 31 - 1;
 
@@ -71,6 +83,7 @@ export const store = (): Store => {
     }
   };
   const add = (start: number, level: number, rest: number, hash: number): number => {
+    if (size >= MOST_PARTS) throw new TooLarge();
     const part = size;
     size += 1;
     let branch = firstOf(part);

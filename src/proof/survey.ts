@@ -129,12 +129,16 @@ const memoriesIn = (
   const watching = all.flatMap(({script, rules}) =>
     script.interrupts.flatMap(({when}) => settledIn(when, script, namesIn(rules))),
   );
+  const texts = all.flatMap(({script}) =>
+    [...placesOf(script).values()].flatMap(({node}) => (node.kind === 'text' ? [node.id] : [])),
+  );
   const found = new Map<string, Memory[]>();
   for (const one of [...watching, ...asked.filter(({isEver}) => isEver)]) {
     const {leaf, isPositive, isEver} = one;
     if (!isLeaf(leaf)) continue;
     const letters = (isPositive || isEver ? 'T' : '') + (isPositive ? '' : 'F');
-    for (const id of questionsOf(one)) found.set(id, [...(found.get(id) ?? []), {leaf, letters}]);
+    const ids = isAnywhere(one) ? texts : questionsOf(one);
+    for (const id of ids) found.set(id, [...(found.get(id) ?? []), {leaf, letters}]);
   }
   return found;
 };

@@ -3,6 +3,7 @@ import type {Block, Problem, Scope} from '../dialog/index.js';
 import {NONE, type Family} from './diagram.js';
 import type {Decision} from './exploration.js';
 import {judgeParts, type Judgements} from './parts.js';
+import type {Raising} from './raising.js';
 import type {Reading} from './reading.js';
 import type {Variable} from './space.js';
 import type {Survey} from './survey.js';
@@ -38,6 +39,8 @@ export interface Where {
   readonly path: string;
   /** How many interrupts are being gone through. */
   readonly depth: number;
+  /** What was raised on the way in. */
+  readonly raised: readonly Raising[];
 }
 
 /** Goes through a block; gives back those that leave it. */

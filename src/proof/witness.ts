@@ -81,7 +81,7 @@ export const witnessOf = (
 
 /** A skipped question says less than an answered one, and a changed answer takes more. */
 const dearness = ({value, before}: Answer): number =>
-  (value === undefined ? 0.001 : 0) + (before ? 1 : 0);
+  (value === undefined ? 0.001 : 0) + (before?.length ?? 0);
 
 const answersOf = ({space}: Exploration, said: readonly Choice[]): ReadonlyMap<string, Answer> =>
   new Map(
