@@ -30,10 +30,16 @@ const never = {
 
 const turn = (session, id) => session.turns.find((one) => one.node.id === id);
 const value = (session, id) => session.facts.standing.get(id)?.value;
-const rated = (name, rating) => (session, {ratings}) => ratings[name] === rating;
+const rated =
+  (name, rating) =>
+  (session, {ratings}) =>
+    ratings[name] === rating;
 const comesTo = (id) => (session) => turn(session, id) !== undefined;
 const raised = (session, id) => session.raised.some((one) => one.interrupt.id === id);
-const ranked = (test) => (session, {ranking}) => test(ranking);
+const ranked =
+  (test) =>
+  (session, {ranking}) =>
+    test(ranking);
 const turns = (session) =>
   session.turns.filter((one) => one.reply && one.interrupt === undefined).length;
 
@@ -76,8 +82,7 @@ export const faults = [
   },
   {
     name: 'a distance from what is no month',
-    make: (one) =>
-      (node(one, 'lonely').next[0].when = {from: 'mood', to: 'now', atLeast: 1}),
+    make: (one) => (node(one, 'lonely').next[0].when = {from: 'mood', to: 'now', atLeast: 1}),
     code: 'wrong-kind',
     shows: comesTo('lonely'),
   },
@@ -252,7 +257,8 @@ export const faults = [
   },
   {
     name: 'a row under one that is as wide',
-    make: (one) => (area(one, 'role-dispute').rows[1].when = area(one, 'role-dispute').rows[0].when),
+    make: (one) =>
+      (area(one, 'role-dispute').rows[1].when = area(one, 'role-dispute').rows[0].when),
     code: 'shadowed',
     path: /^rules\.areas\[1\]\.rows\[1\]$/,
     shows: rated('role-dispute', 3),
@@ -298,7 +304,8 @@ export const faults = [
       area(one, 'role-dispute').rows.push({rating: 2, when: {answer: 'mood', atMost: 3}}),
     code: 'rating-unfounded',
     path: /^rules\.areas\[1\]$/,
-    shows: (session, {ratings}) => ratings['role-dispute'] === 2 && value(session, 'dispute') !== 'open',
+    shows: (session, {ratings}) =>
+      ratings['role-dispute'] === 2 && value(session, 'dispute') !== 'open',
   },
   {
     name: 'a row that asks that a clue be untrue',
@@ -407,7 +414,10 @@ export const faults = [
     name: 'help that a route leads to and a later answer takes away',
     make: ({script, texts, claims}) => {
       const at = script.nodes.findIndex(({id}) => id === 'safety');
-      script.nodes[at].next = [{when: {answer: 'safety', is: 'thoughts'}, to: 'there'}, {to: 'gates'}];
+      script.nodes[at].next = [
+        {when: {answer: 'safety', is: 'thoughts'}, to: 'there'},
+        {to: 'gates'},
+      ];
       script.nodes.splice(at + 1, 0, {id: 'there', kind: 'say', help: 'crisis'});
       script.interrupts = script.interrupts.filter(({id}) => !id.startsWith('s1'));
       texts.en.nodes.there = {text: 'Help is here.'};

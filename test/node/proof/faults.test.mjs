@@ -51,7 +51,10 @@ describe('a fault of an author', () => {
         const ratings = Object.fromEntries(areas.map(({area, rating}) => [area, rating]));
         return Boolean(shows(session, {ratings, ranking}));
       });
-      assert.ok(shown, `no transcript shows it: ${JSON.stringify(meant.map(({message}) => message))}`);
+      assert.ok(
+        shown,
+        `no transcript shows it: ${JSON.stringify(meant.map(({message}) => message))}`,
+      );
     });
   }
 

@@ -236,8 +236,8 @@ export const told = (checkIn, session) =>
   });
 
 /**
- * Holds every conversation, each answer once, those that a question of an interrupt reads also changed once on the
- * spot; gives every session that it comes to.
+ * Holds every conversation, each answer once, those that an interrupt reads also changed on the spot; gives every
+ * session that it comes to.
  */
 export function* everyConversation(checkIn) {
   const read = new Set(JSON.stringify(checkIn.script.interrupts).match(/q\d/g) ?? []);
@@ -256,19 +256,35 @@ export function* everyConversation(checkIn) {
         const turn = pending(session);
         if (!turn) continue;
         const replies = repliesTo(session, turn);
-        for (const reply of replies) {
-          const next = reply.reduce(step, session);
-          ahead.push(next);
-          if (!watched.has(turn.node.id) || reply.at(-1).kind !== 'said') continue;
-          for (const other of replies) {
-            const changed = other.reduce(step, next);
-            if (changed !== next) ahead.push(changed);
-          }
-        }
+        const first = replies.map((reply) => reply.reduce(step, session));
+        ahead.push(...(watched.has(turn.node.id) ? changedOn(first, replies) : first));
       }
     }
   }
 }
+
+/** These sessions, and those in which the last answer was changed on the spot, however often; of what is alike, one. */
+const changedOn = (first, replies) => {
+  const known = new Map(first.map((session) => [stateOf(session), session]));
+  const ahead = [...first];
+  for (let session = ahead.pop(); session; session = ahead.pop()) {
+    for (const reply of replies) {
+      const next = reply.reduce(step, session);
+      const state = stateOf(next);
+      if (next === session || known.has(state)) continue;
+      known.set(state, next);
+      ahead.push(next);
+    }
+  }
+  return [...known.values()];
+};
+
+const stateOf = ({turns, raised, past}) =>
+  JSON.stringify([
+    turns.map(({address, reply}) => [address, reply?.value]),
+    raised.map(({interrupt}) => interrupt.id),
+    [...past].map(([address, {values}]) => [address, values.toSorted()]),
+  ]);
 
 const repliesTo = (session, turn) => {
   const {address: node, node: question} = turn;
