@@ -98,7 +98,7 @@ const saidTo = (
   }
 };
 
-/** A text in which nothing is found, and one for each set of what readers are asked to find. */
+/** A text in which nothing is found, one for each set of what readers are asked to find, and those that are asked for. */
 const textsOf = (leaves: readonly Leaf[], readers: Readers): readonly Answer[] | undefined => {
   const facts = new Set(
     leaves.flatMap((leaf) => ('reader' in leaf ? [`${leaf.reader}:${leaf.finds}`] : [])),
@@ -108,15 +108,17 @@ const textsOf = (leaves: readonly Leaf[], readers: Readers): readonly Answer[] |
     return example === undefined ? [] : [{fact, example}];
   });
   if (facts.size > MOST_FACTS || examples.length < facts.size) return undefined;
-  const literal = leaves.flatMap((leaf) =>
-    'is' in leaf ? [leaf.is].flat().filter((one) => typeof one === 'string') : [],
+  const literal = new Set(
+    leaves.flatMap((leaf) =>
+      'is' in leaf ? [leaf.is].flat().filter((one) => typeof one === 'string') : [],
+    ),
   );
   const read = subsetsOf(examples).map((all) => ({
     value: all.length === 0 ? 'Something.' : all.map(({example}) => example).join(' '),
     found: all.map(({fact}) => fact),
     weight: 1,
   }));
-  return [...read, ...literal.map((text) => plain(text))];
+  return [...read, ...[...literal].map((text) => plain(text))];
 };
 
 const exampleOf = (fact: string, readers: Readers): string | undefined => {

@@ -67,7 +67,7 @@ const subsets = <T>(all: readonly T[]): readonly (readonly T[])[] =>
     [[]],
   );
 
-/** Every answer that somebody can give where these codes are offered; of texts, one for each set of facts. */
+/** Every answer that somebody can give where these codes are offered; of texts, one for each set of facts and each that is asked for. */
 const everyAnswer = (
   node: Plain,
   offered: readonly string[],
@@ -90,7 +90,11 @@ const everyAnswer = (
       return Array.from({length: node.to - node.from + 1}, (_, index) => plain(node.from + index));
     case 'text': {
       const facts = asked.flatMap((one) => ('reader' in one ? [`calls:${one.finds}`] : []));
-      return subsets([...new Set(facts)]).map((found) => ({value: 'words', found, weight: 1}));
+      const words = asked.flatMap((one) => ('is' in one ? [one.is].flat().map(String) : []));
+      return [
+        ...subsets([...new Set(facts)]).map((found) => ({value: 'words', found, weight: 1})),
+        ...[...new Set(words)].map(plain),
+      ];
     }
   }
 };

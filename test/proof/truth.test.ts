@@ -164,8 +164,7 @@ describe('a condition', () => {
     fc.assert(
       fc.property(some, ([names, when]) => {
         const exploration = explore(asking(names, when));
-        const gaps = exploration.gaps.filter(({code}) => code !== 'names-unread');
-        expect(gaps).to.deep.equal([]);
+        expect(exploration.gaps.map(({code}) => code)).not.to.include('too-many-answers');
         const {space, complete, checkIn} = exploration;
         const {diagram} = space;
         const yes = those(exploration, complete, when, true);
