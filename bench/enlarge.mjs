@@ -3,38 +3,24 @@ import {digestOf} from '../dist/assessment/index.js';
 import {placesOf} from '../dist/dialog/index.js';
 import {standard} from '../dist/ipt/index.js';
 
-/** One check-in that asks everything so many times, of other people each time, and rates an area by any of them. */
+/** One check-in that asks everything so many times, of other people each time, and rates the areas by one of them in turn. */
 export const enlarge = (times) => {
   const copies = Array.from({length: times}, (_, index) => copy(index));
   const [first] = copies;
   const script = {
     ...first.script,
     nodes: copies.flatMap(({script: {nodes}}, index) =>
-      index === times - 1 ? nodes : nodes.map((node) => (isEnd(node) ? passing(node, `welcome-${index + 1}`) : node)),
+      index === times - 1
+        ? nodes
+        : nodes.map((node) => (isEnd(node) ? passing(node, `welcome-${index + 1}`) : node)),
     ),
     lists: copies.flatMap(({script: {lists}}) => lists),
     interrupts: copies.flatMap(({script: {interrupts}}) => interrupts),
   };
-  const any = (conditions) => ({any: conditions});
   const rules = {
     ...copies.at(-1).rules,
     clues: copies.flatMap(({rules: {clues}}) => clues),
-    areas: first.rules.areas.map((area, at) => {
-      const all = copies.map(({rules: {areas}}) => areas[at]);
-      return {
-        ...area,
-        asks: all.flatMap(({asks}) => asks),
-        gate: any(all.map(({gate}) => gate)),
-        rows: area.rows.map(({rating}, row) => ({
-          rating,
-          when: any(all.map(({rows}) => rows[row].when)),
-        })),
-        caps: area.caps.map((cap, index) => ({
-          ...cap,
-          when: {all: all.map(({caps}) => caps[index].when)},
-        })),
-      };
-    }),
+    areas: first.rules.areas.map((_, at) => copies[at % times].rules.areas[at]),
   };
   const checkIn = {script, texts: standard.texts, rules, readers: {}};
   return {...checkIn, digest: digestOf(checkIn)};

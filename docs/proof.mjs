@@ -19,7 +19,8 @@ const amount = (digits) =>
     ? Number(digits).toLocaleString('en')
     : `${digits[0]}.${digits.slice(1, 3)} × 10^${digits.length - 1}`;
 
-const told = ({log, shows}) => `\`\`\`text\n${transcript(log, standard).join('\n')}\n\`\`\`\n\n${shows}`;
+const told = ({log, shows}) =>
+  `\`\`\`text\n${transcript(log, standard).join('\n')}\n\`\`\`\n\n${shows}`;
 
 const report = (proof) => {
   const {script, outcomes, findings, gaps, held, size, ends, lengths, ratings, exceptions} = proof;

@@ -1,5 +1,6 @@
 import {assess, type CheckIn} from '../assessment/index.js';
 import {
+  asks,
   ending,
   pending,
   placesOf,
@@ -48,6 +49,8 @@ interface Both {
 
 /** Compares two versions of a check-in over every conversation that either allows. */
 export const compare = (before: CheckIn, after: CheckIn): Impact => {
+  const others = otherKinds(before, after);
+  if (others.length > 0) return {differences: others, same: '0', gaps: kindGaps(others)};
   const first = explore(before, undefined, {other: after});
   const second = explore(after, undefined, {other: before, space: first.space});
   const {diagram} = first.space;
@@ -63,7 +66,7 @@ export const compare = (before: CheckIn, after: CheckIn): Impact => {
   return {
     differences,
     same: String(diagram.count(same)),
-    gaps: [...first.gaps, ...second.gaps, ...kindGaps(before, after)],
+    gaps: [...first.gaps, ...second.gaps],
   };
 };
 
@@ -71,21 +74,29 @@ export const compare = (before: CheckIn, after: CheckIn): Impact => {
 const answersOf = ({space}: Exploration, family: Family): Family =>
   space.diagram.project(family, (level) => space.atLevel(level) !== undefined);
 
-/** Questions that are of another kind now: their answers cannot be compared. */
-const kindGaps = (before: CheckIn, after: CheckIn): readonly Problem[] =>
-  [...placesOf(before.script).values()].flatMap(({node}) => {
+/** Questions that are of another kind now, so that their answers cannot be compared; all conversations may differ. */
+const otherKinds = (before: CheckIn, after: CheckIn): readonly Difference[] =>
+  [...placesOf(before.script).values()].flatMap(({node}): readonly Difference[] => {
     const now = placesOf(after.script).get(node.id)?.node;
-    return now && now.kind !== node.kind
-      ? [
-          {
-            code: 'other-kind',
-            path: node.id,
-            message: `"${node.id}" is of kind ${now.kind} now, not ${node.kind}: its answers cannot be compared.`,
-            fix: 'Give a question of another kind another id.',
-          },
-        ]
-      : [];
+    if (!now || now.kind === node.kind) return [];
+    const {reached, space} = explore(before);
+    const conversations = String(space.diagram.count(reached.get(node.id) ?? NONE));
+    return [
+      {
+        kind: 'route',
+        what: `"${node.id}" is of kind ${now.kind}, and was ${node.kind}`,
+        conversations,
+      },
+    ];
   });
+
+const kindGaps = (others: readonly Difference[]): readonly Problem[] =>
+  others.map(({what}) => ({
+    code: 'other-kind',
+    path: 'script',
+    message: `${what}: the conversations cannot be compared.`,
+    fix: 'Give a question of another kind another id.',
+  }));
 
 /** How many kinds of other routes are told apart at the most. */
 const MOST_ROUTES = 12;
@@ -111,7 +122,7 @@ const routeDifferences = ({before, after, asked, shared}: Both): readonly Differ
       const address = here[index < 0 ? here.length - 1 : index] ?? '';
       const variable = from.space.at(address);
       const alike = variable && index >= 0 ? from.space.asked(rest, variable) : rest;
-      const next = `${(index < 0 ? there[here.length] : there[index]) ?? endOf(other)}`;
+      const next = (index < 0 ? there[here.length] : there[index]) ?? endOf(other);
       const what = isBefore
         ? `"${address}" was asked where now comes "${next}"`
         : `"${address}" is asked where "${next}" came before`;
@@ -135,9 +146,7 @@ const routeDifferences = ({before, after, asked, shared}: Both): readonly Differ
 };
 
 const askedIn = ({turns}: Session): readonly string[] =>
-  turns
-    .filter(({node, reply}) => reply || !['say', 'end'].includes(node.kind))
-    .map(({address}) => address);
+  turns.filter(({node}) => asks(node)).map(({address}) => address);
 
 const endOf = (session: Session): string => session.turns.at(-1)?.node.id ?? '';
 

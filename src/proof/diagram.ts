@@ -35,6 +35,17 @@ export class Diagram {
     return this.#parts.size();
   }
 
+  /** Allows so much work from now on, in parts that are looked for; more throws a {@linkcode TooLarge}. */
+  allow(work: number): void {
+    this.#parts.allow(work);
+  }
+
+  /** Forgets every part that was made since there were so many: families that hold one are lost. */
+  forget(size: number): void {
+    this.#parts.forget(size);
+    for (const known of [this.#unions, this.#meets, this.#differences]) known.clear();
+  }
+
   /** What is in either. */
   readonly union = (a: Family, b: Family): Family => {
     if (a === b || b === NONE) return a;

@@ -32,7 +32,11 @@ export interface Settled {
 }
 
 /** Inputs that serve as a bound are held as they are: every number would be a check-in of its own. */
-export const settledOf = ({inputs}: Script, asked: readonly Asked[], ratings: string): Settled => {
+export const settledOf = (
+  {inputs}: Script,
+  asked: readonly Asked[],
+  always: readonly string[],
+): Settled => {
   const bounds = new Set(
     asked.flatMap(({leaf}) =>
       'atLeast' in leaf || 'atMost' in leaf
@@ -42,7 +46,7 @@ export const settledOf = ({inputs}: Script, asked: readonly Asked[], ratings: st
         : [],
     ),
   );
-  const held = inputs.filter(({id}) => bounds.has(id) || id === ratings);
+  const held = inputs.filter(({id}) => bounds.has(id) || always.includes(id));
   return {
     inputs: Object.fromEntries(inputs.map((input) => [input.id, input.default])),
     held: Object.fromEntries(held.map((input) => [input.id, input.default])),

@@ -23,7 +23,9 @@ export const comeIn = (
     const {id, action, nodes} = interrupt;
     const rest = diagram.without(here, due);
     if (!nodes) {
-      here = diagram.union(rest, turned(walk, due, name, waits, PAST));
+      const past = turned(walk, due, name, waits, PAST);
+      if (action === 'stop') add(walk, goesOn, id, past);
+      here = action === 'stop' ? rest : diagram.union(rest, past);
       continue;
     }
     const out = through(walk, nodes, turned(walk, due, name, waits, HERE), {

@@ -103,12 +103,12 @@ const isAlike = (
 
 const sameApart = ({answers}: Variable, apart: Readonly<Record<string, string>>): number => {
   const key = (letters: Answer['apart']): string =>
-    JSON.stringify(Object.entries(letters ?? {}).toSorted());
+    JSON.stringify(Object.entries(letters ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   return answers.findIndex((answer) => answer.apart && key(answer.apart) === key(apart));
 };
 
 const same = (
-  {interests, space}: Exploration,
+  {interests}: Exploration,
   {answers}: Variable,
   {node, reply}: Turn,
   value: Value | undefined,

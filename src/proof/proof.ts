@@ -42,7 +42,7 @@ export interface Proof {
     readonly conversations: string;
     /** Questions with the items that they are asked about. */
     readonly questions: number;
-    /** Parts of the diagram that holds all of them. */
+    /** Parts of the diagram that holds all of them, less what the checks made besides. */
     readonly parts: number;
   };
   /** How many conversations come to each end. */

@@ -9,8 +9,8 @@ export interface Record {
   /** Something was found. */
   readonly find: (check: Check, finding: Omit<Finding, 'code'>) => void;
   readonly findings: readonly Finding[];
-  /** What came of every check; with gaps, nothing is proved. */
-  readonly outcomes: (isWhole: boolean) => readonly Outcome[];
+  /** What came of every check: one that is open proves nothing. */
+  readonly outcomes: (isOpen: (check: Check) => boolean) => readonly Outcome[];
 }
 
 /** A record with nothing written down. */
@@ -21,16 +21,16 @@ export const record = (): Record => {
     look: (check, more = 1) => cases.set(check, (cases.get(check) ?? 0) + more),
     find: (check, finding) => findings.push({code: check, ...finding}),
     findings,
-    outcomes: (isWhole) =>
+    outcomes: (isOpen) =>
       Object.keys(CHECKS)
         .filter(isCheck)
         .map((check) => ({
           check,
           outcome: findings.some(({code}) => code === check)
             ? 'found'
-            : isWhole
-              ? 'proved'
-              : 'open',
+            : isOpen(check)
+              ? 'open'
+              : 'proved',
           cases: cases.get(check) ?? 0,
         })),
   };

@@ -20,6 +20,10 @@ export interface Store {
   readonly begin: () => number;
   /** Gives the part begun last one more branch, in the order of values. One that leads to part 0 is none. */
   readonly branch: (value: number, next: number) => void;
+  /** Allows so many parts to be looked for from now on, known or new; more throw a {@linkcode TooLarge}. */
+  readonly allow: (most: number) => void;
+  /** Forgets all parts from a number on, and what was begun. */
+  readonly forget: (from: number) => void;
   /** Ends a part; without branches it is what follows without one. */
   readonly end: (begun: number, level: number, rest: number) => number;
 }
@@ -29,7 +33,7 @@ export class TooLarge extends Error {
   override readonly name = 'TooLarge';
 
   constructor() {
-    super(`More than ${MOST_PARTS.toLocaleString('en')} parts.`);
+    super('There are too many conversations that it tells apart.');
   }
 }
 
@@ -51,6 +55,7 @@ export const store = (): Store => {
   /** Branches of parts that were begun: values and what follows them, in turn. */
   let begun = numbers(LEAST);
   let top = 0;
+  let left = Infinity;
   /** Every part at a place that its hash leads to. */
   let places = numbers(LEAST);
 
@@ -73,14 +78,17 @@ export const store = (): Store => {
       if (valueOf(branch) !== begun[index] || nextOf(branch) !== begun[index + 1]) return false;
     return true;
   };
-  const placed = (): void => {
-    if (2 * size < places.length) return;
-    places = numbers(2 * places.length);
+  const replaced = (): void => {
     for (let part = 2; part < size; part += 1) {
       let place = (hashes[part] ?? 0) & (places.length - 1);
       while (places[place] !== 0) place = (place + 1) & (places.length - 1);
       places[place] = part;
     }
+  };
+  const placed = (): void => {
+    if (2 * size < places.length) return;
+    places = numbers(2 * places.length);
+    replaced();
   };
   const add = (start: number, level: number, rest: number, hash: number): number => {
     if (size >= MOST_PARTS) throw new TooLarge();
@@ -113,6 +121,16 @@ export const store = (): Store => {
     valueOf,
     nextOf,
     begin: () => top,
+    allow: (most) => {
+      left = most;
+    },
+    forget: (from) => {
+      top = 0;
+      if (from === size) return;
+      size = from;
+      places.fill(0);
+      replaced();
+    },
     branch: (value, next) => {
       if (next === 0) return;
       begun = roomFor(begun, top + 2);
@@ -122,6 +140,8 @@ export const store = (): Store => {
     },
     end: (start, level, rest) => {
       if (top === start) return rest;
+      left -= 1;
+      if (left < 0) throw new TooLarge();
       const hash = hashFrom(start, level, rest);
       let place = hash & (places.length - 1);
       let part = places[place] ?? 0;

@@ -71,7 +71,7 @@ export const survey = (
     inputs: settledOf(
       script,
       own.flatMap(({when}) => askedIn(when, names)),
-      rules.ratings,
+      [rules.ratings, rules.ranking.pickWithin],
     ),
   };
 };

@@ -4,6 +4,7 @@ export interface Table {
   readonly get: (a: number, b: number) => number;
   /** Keeps a number for a pair that has none yet. */
   readonly set: (a: number, b: number, kept: number) => void;
+  readonly clear: () => void;
 }
 
 /** What a {@linkcode Table} gives for a pair that it has nothing for. */
@@ -42,6 +43,10 @@ export const table = (): Table => {
     get: (a, b) => {
       const index = find(a, b);
       return entries[index] === 0 ? UNKNOWN : (entries[index + 2] ?? UNKNOWN);
+    },
+    clear: () => {
+      entries = new Int32Array(WIDTH * LEAST);
+      count = 0;
     },
     set: (a, b, kept) => {
       count += 1;

@@ -1,3 +1,4 @@
+import type {Condition} from '../../dialog/index.js';
 import type {Claims} from '../claims.js';
 import {askedIn, isLeaf, settled, questionsOf, type Asked} from '../conditions.js';
 import {signature, type Answer} from '../answers.js';
@@ -10,7 +11,10 @@ import type {Record} from '../record.js';
 import type {Variable} from '../space.js';
 import {real, witnessOf} from '../witness.js';
 
-/** Ratings that an answer lowers though it makes a clue true and none untrue. Caps that are claimed to do so are listed. */
+/**
+ * Ratings that an answer lowers though it makes a clue true and speaks against none. Caps that are claimed to do so are
+ * listed.
+ */
 export const checkEvidence = (
   exploration: Exploration,
   record: Record,
@@ -28,11 +32,13 @@ export const checkEvidence = (
         (one) => variable.node && questionsOf(one).includes(variable.node.id),
       );
       if (own.length === 0) continue;
+      const {size} = exploration.space.diagram;
       for (const lowered of loweredAt(exploration, rated, variable, own)) {
         record.look('evidence-lowers');
         if (lowered.family === NONE) continue;
         report(exploration, record, {rated, index, variable, ...lowered}, lowers, found);
       }
+      exploration.space.diagram.forget(size);
     }
     return [...found.values()];
   });
@@ -47,7 +53,7 @@ interface Lowered {
 
 const loweredAt = (
   exploration: Exploration,
-  {by}: Rated,
+  {by, rule}: Rated,
   variable: Variable,
   asked: readonly Asked[],
 ): readonly Lowered[] => {
@@ -64,17 +70,17 @@ const loweredAt = (
       variable.level,
       () => ABSENT,
     );
-  const parts = [...classes].map(([truths, values]) => ({
-    truths,
-    values,
-    rated: new Map([...by].map(([rating, family]) => [rating, at(family, values)])),
-  }));
+  const parts = [...classes].map(([truths, values]) => ({truths, values}));
+  const ratedAt = (values: readonly number[]): readonly (readonly [Rate, Family])[] =>
+    [...by].map(([rating, family]) => [rating, at(family, values)]);
+  const forms = formsAt(exploration, rule, variable);
   return parts.flatMap((less) =>
     parts
       .filter((more) => isMore(more.truths, less.truths, asked))
+      .filter((more) => !isByForm(forms, less.values, more.values))
       .flatMap((more) =>
-        [...less.rated].flatMap(([from, high]) =>
-          [...more.rated]
+        ratedAt(less.values).flatMap(([from, high]) =>
+          ratedAt(more.values)
             .filter(([to]) => (to ?? -1) < (from ?? -1))
             .map(([to, low]) => ({
               from,
@@ -115,21 +121,77 @@ const truthsOf = (
     })
     .join('|');
 
-/** Whether some part speaks for an area that did not before, and none does no more. */
+/** Which way each part goes from one answer to another: up if it speaks more for what it is part of, down if less. */
+const waysOf = (now: string, before: string, asked: readonly Asked[]): readonly number[] => {
+  const [after, first] = [now.split('|'), before.split('|')];
+  return asked.map(({isPositive}, index) => {
+    const [one = '', other = ''] = [after[index], first[index]];
+    if (one === other) return 0;
+    const [rank, last] = [RANKS.indexOf(one), RANKS.indexOf(other)];
+    return rank < 0 || last < 0 ? NaN : (isPositive ? 1 : -1) * (rank - last);
+  });
+};
+
+/** The letters of truth, from false up. */
+const RANKS = ['F', 'U', 'T'];
+
+/** Whether some part speaks for an area that did not before, and none speaks less for it. */
 const isMore = (more: string, less: string, asked: readonly Asked[]): boolean => {
   const [now, before] = [more.split('|'), less.split('|')];
-  const speaks = (letters: string | undefined, index: number): boolean =>
-    letters === (asked[index]?.isPositive === true ? 'T' : 'F');
-  const isLetter = (letters: string | undefined): boolean => /^[TFU]$/.test(letters ?? '');
   return (
-    now.every(
-      (letters, index) =>
-        letters === before[index] ||
-        (isLetter(letters) &&
-          isLetter(before[index]) &&
-          !(speaks(before[index], index) && !speaks(letters, index))),
-    ) && now.some((letters, index) => speaks(letters, index) && !speaks(before[index], index))
+    waysOf(more, less, asked).every((way) => way >= 0) &&
+    asked.some(({isPositive}, index) => {
+      const speaks = isPositive ? 'T' : 'F';
+      return now[index] === speaks && before[index] !== speaks;
+    })
   );
+};
+
+/** What the rows and the gate of an area, and its caps, make of each answer at a question. */
+interface Forms {
+  readonly rows: readonly Asked[];
+  readonly caps: readonly Asked[];
+  readonly rowTruths: readonly string[];
+  readonly capTruths: readonly string[];
+}
+
+const formsAt = (
+  exploration: Exploration,
+  {rows, gate, caps}: Rated['rule'],
+  variable: Variable,
+): Forms => {
+  const askedBy = (conditions: readonly Condition[]): readonly Asked[] =>
+    conditions
+      .flatMap((when) => askedIn(when, exploration.names))
+      .filter((one) => variable.node && questionsOf(one).includes(variable.node.id));
+  const forRows = askedBy([gate, ...rows.map(({when}) => when)]);
+  const forCaps = askedBy(caps.map(({when}) => when));
+  const truths = (asked: readonly Asked[]): readonly string[] =>
+    variable.answers.map((answer) => truthsOf(exploration, variable, answer, asked));
+  return {rows: forRows, caps: forCaps, rowTruths: truths(forRows), capTruths: truths(forCaps)};
+};
+
+/**
+ * Whether a rating cannot be lowered, by the form of its conditions alone: no part of a row speaks less for it, and no
+ * part of a cap more. What conditions make of parts that go up only goes up, in the order false, unknown, true.
+ */
+const isByForm = (
+  {rows, caps, rowTruths, capTruths}: Forms,
+  less: readonly number[],
+  more: readonly number[],
+): boolean => {
+  const all = (truths: readonly string[], values: readonly number[]): readonly string[] => [
+    ...new Set(values.map((value) => truths[value] ?? '')),
+  ];
+  const isEvery = (
+    truths: readonly string[],
+    asked: readonly Asked[],
+    isFine: (way: number) => boolean,
+  ): boolean =>
+    all(truths, more).every((now) =>
+      all(truths, less).every((before) => waysOf(now, before, asked).every(isFine)),
+    );
+  return isEvery(rowTruths, rows, (way) => way >= 0) && isEvery(capTruths, caps, (way) => way <= 0);
 };
 
 interface Found extends Lowered {

@@ -128,7 +128,8 @@ const checkAttained = (
     record.look('rating-unattained');
     if (real(exploration, by.get(rating) ?? NONE) !== NONE) continue;
     const below = [...by.keys()].filter((other) => other !== null && other < rating);
-    const near = by.get(Math.max(...below.map(Number)) as Rating) ?? NONE;
+    const near =
+      below.toSorted((a, b) => Number(b) - Number(a)).map((one) => by.get(one))[0] ?? NONE;
     record.find('rating-unattained', {
       path,
       message: `No conversation rates ${rule.area} ${rating}.`,

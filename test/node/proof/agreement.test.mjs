@@ -51,11 +51,11 @@ test('what can come of 200 random check-ins is the same, gone through in familie
         bounds.shortest = Math.min(bounds.shortest, turns);
         bounds.longest = Math.max(bounds.longest, turns);
       }
-      assert.deepEqual([...provedOf(exploration)].toSorted(), [...ends].toSorted());
+      assert.deepEqual(provedOf(exploration), ends);
       const asked = [...exploration.reached.keys()].filter(
         (id) => !['each', 'leave'].includes(exploration.places.get(id).node.kind),
       );
-      assert.deepEqual(asked.toSorted(), [...nodes].toSorted());
+      assert.deepEqual(new Set(asked), nodes);
       const turns = (level) => (exploration.space.atLevel(level)?.node ? 1 : 0);
       const {cost} = exploration.space.diagram.cheapest(exploration.complete, turns);
       assert.equal(cost, bounds.shortest);

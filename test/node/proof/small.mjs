@@ -1,7 +1,6 @@
 // Random small check-ins, and every conversation that can be held with one, one after the other.
 import fc from 'fast-check';
-import {assess} from '../../../dist/assessment/index.js';
-import {digestOf} from '../../../dist/assessment/index.js';
+import {assess, digestOf} from '../../../dist/assessment/index.js';
 import {choices, isUsed, open, pending, step} from '../../../dist/dialog/index.js';
 
 const option = fc.constantFrom('a', 'b', 'c');
