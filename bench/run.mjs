@@ -12,11 +12,16 @@ if (!isBuilt(root)) {
 const {printSizes} = await import('./size.mjs');
 const {compare, replays} = await import('./engine.mjs');
 const {inPage} = await import('./page.mjs');
+const {proofs} = await import('./proof.mjs');
 
 /** The least times that the engine must be as fast as XState 5. */
 const AS_FAST = 5;
 /** The most that an entry of the longest log may cost, in entries of one a tenth as long. */
 const LINEAR = 2;
+
+/** The most milliseconds to go through the intake, and one ten times as long. */
+const INTAKE_WITHIN = 10_000;
+const TEN_WITHIN = 120_000;
 
 const failures = [];
 const bar = (holds, words) => {
@@ -57,6 +62,22 @@ for (const {length, entry} of logs)
   line(`${length.toLocaleString('en')} entries`, micro(entry), milli((entry * length) / 1e6));
 const [, tenth, whole] = logs;
 bar(whole.entry <= LINEAR * tenth.entry, 'Replay takes more than linear time.');
+
+console.log(
+  '\nProof: every conversation gone through, and then checked; the intake, and more of it',
+);
+for (const {length, explored, proved, parts, questions, digits, gaps} of proofs()) {
+  const size = `${questions} questions, 10^${digits - 1} conversations in ${parts.toLocaleString('en')} parts`;
+  line(
+    `${length === 1 ? 'the intake' : `${length} times as long`}: gone through`,
+    milli(explored),
+    size,
+  );
+  line('checked besides', milli(proved - explored), gaps === 0 ? '' : `${gaps} gaps`);
+  if (length === 1) bar(explored <= INTAKE_WITHIN, 'The intake takes too long to go through.');
+  if (length === 10)
+    bar(explored <= TEN_WITHIN, 'Ten times the intake takes too long to go through.');
+}
 
 const page = await inPage();
 console.log(`\nThe demo page, ${page.version}, 390 × 844`);

@@ -7,6 +7,7 @@ import {BLANK, NONE, type Family} from './diagram.js';
 import type {Exploration} from './exploration.js';
 import {inputAddress, inputAnswers} from './inputs.js';
 import {comeIn} from './interrupting.js';
+import {laterGaps} from './later-changes.js';
 import {orderGaps} from './order-of-items.js';
 import {Judgements} from './parts.js';
 import {raise} from './raising.js';
@@ -37,7 +38,7 @@ export const explore = (checkIn: CheckIn, claims?: Claims, beside?: Beside): Exp
     held: survey.inputs.held,
     interests: survey.interests,
     complete: [...ends.values()].reduce(space.diagram.union, NONE),
-    gaps: [...gaps.values(), ...orderGaps(walk), ...unreadNames(walk)],
+    gaps: [...gaps.values(), ...orderGaps(walk), ...laterGaps(walk), ...unreadNames(walk)],
   };
 };
 
