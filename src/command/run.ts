@@ -1,4 +1,5 @@
 import {debuglog} from 'node:util';
+import {TooLarge} from '../proof/index.js';
 import {SOFTWARE} from '../result/index.js';
 import {readArgs} from './args.js';
 import {check} from './check.js';
@@ -36,7 +37,12 @@ export const run = async (given: readonly string[], io: Io): Promise<Exit> => {
   try {
     return await dispatch(given, own);
   } catch (error) {
-    const trouble = error instanceof Trouble ? error : unexpected(error);
+    const trouble =
+      error instanceof Trouble
+        ? error
+        : error instanceof TooLarge
+          ? tooLarge(error)
+          : unexpected(error);
     tell(trouble.fault, own);
     if (isJson) io.out(`${JSON.stringify({error: trouble.fault}, null, 2)}\n`);
     return trouble.exit;
@@ -84,6 +90,19 @@ const tell = (fault: Fault, io: Io): void => {
   problemsOn(page, fault.problems ?? []);
   page.line(`Fix: ${fault.fix}`, 2);
 };
+
+const troubleFrom = (error: unknown): Trouble => {
+  if (error instanceof Trouble) return error;
+  return error instanceof TooLarge ? tooLarge(error) : unexpected(error);
+};
+
+/** A check-in that allows more conversations than can be held, even as a diagram. */
+const tooLarge = ({message}: TooLarge): Trouble =>
+  new Trouble({
+    code: 'too-large',
+    message,
+    fix: 'Let fewer items be listed, or compare fewer months with each other.',
+  });
 
 const unexpected = (error: unknown): Trouble => {
   const message = error instanceof Error ? error.message : String(error);

@@ -1,4 +1,5 @@
 export {prove} from './prove.js';
+export {TooLarge} from './store.js';
 export {locate} from './locate.js';
 export {CHECKS, type Check} from './check.js';
 export type {Exception, Lengths, Outcome, Proof} from './proof.js';
