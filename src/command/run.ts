@@ -37,12 +37,7 @@ export const run = async (given: readonly string[], io: Io): Promise<Exit> => {
   try {
     return await dispatch(given, own);
   } catch (error) {
-    const trouble =
-      error instanceof Trouble
-        ? error
-        : error instanceof TooLarge
-          ? tooLarge(error)
-          : unexpected(error);
+    const trouble = troubleFrom(error);
     tell(trouble.fault, own);
     if (isJson) io.out(`${JSON.stringify({error: trouble.fault}, null, 2)}\n`);
     return trouble.exit;
