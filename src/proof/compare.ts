@@ -118,14 +118,14 @@ const routeDifferences = ({before, after, asked, shared}: Both): readonly Differ
       const other = sameAnswers(own.session, to);
       const here = askedIn(own.session);
       const there = askedIn(other);
-      const index = here.findIndex((address, at) => address !== there[at]);
-      const address = here[index < 0 ? here.length - 1 : index] ?? '';
-      const variable = from.space.at(address);
-      const alike = variable && index >= 0 ? from.space.asked(rest, variable) : rest;
-      const next = (index < 0 ? there[here.length] : there[index]) ?? endOf(other);
-      const what = isBefore
-        ? `"${address}" was asked where now comes "${next}"`
-        : `"${address}" is asked where "${next}" came before`;
+      const parts = here.findIndex((address, at) => address !== there[at]);
+      const address = here[parts < 0 ? here.length - 1 : parts] ?? '';
+      const variable = parts < 0 ? undefined : from.space.at(address);
+      const alike = variable ? from.space.asked(rest, variable) : rest;
+      const what =
+        parts < 0
+          ? changeIn(own.session, other, isBefore)
+          : partingAt(address, there[parts] ?? endOf(other), isBefore);
       const shows = (session: Session): Witness => ({log: session.log, shows: what});
       found.push({
         kind: 'route',
@@ -143,6 +143,21 @@ const routeDifferences = ({before, after, asked, shared}: Both): readonly Differ
     ...parted(before, after, asked.before, true),
     ...parted(after, before, asked.after, false),
   ];
+};
+
+const partingAt = (address: string, other: string, isBefore: boolean): string =>
+  isBefore
+    ? `"${address}" was asked where now comes "${other}"`
+    : `"${address}" is asked where "${other}" came before`;
+
+/** What tells two conversations apart that ask the same: an answer that only one of them can take. */
+const changeIn = (own: Session, other: Session, isBefore: boolean): string => {
+  const taken = new Set(other.log);
+  const entry = own.log.find((one) => !taken.has(one));
+  const node = entry && 'node' in entry ? entry.node : '';
+  return isBefore
+    ? `"${node}" could be changed where it cannot now`
+    : `"${node}" can be changed where it could not before`;
 };
 
 const askedIn = ({turns}: Session): readonly string[] =>

@@ -1,19 +1,21 @@
-import {assess, type Area, type CheckIn} from '../assessment/index.js';
+import {assess, type Area, type AreaRule, type CheckIn} from '../assessment/index.js';
 import {
   addressOf,
   answerOf,
   asks,
   choices,
+  isClosed,
+  pending,
   step,
   type Entry,
   type Session,
   type Turn,
   type Value,
 } from '../dialog/index.js';
-import {NONE} from './diagram.js';
+import {conditionsIn} from './conditions.js';
 import {explore, MONTH, type Exploration} from './explore.js';
 import {likenessOf} from './likeness.js';
-import {narrow, questionsFor, rateAll, type Rate} from './rated.js';
+import {narrow, questionsFor, rateAll, readIn, widen, type Rate} from './rated.js';
 import {cheapest} from './witness.js';
 
 /** One answer that would have to be another; `undefined` stands for none. */
@@ -23,7 +25,10 @@ export interface Change {
   readonly to: Value | undefined;
 }
 
-/** The smallest change of answers after which an area would be rated otherwise; that it is not rated is no flip. */
+/**
+ * The smallest change of answers after which an area would be rated otherwise; that it is not rated is no flip. What is
+ * asked anew is skipped; who is listed stays so. A conversation that was stopped has none.
+ */
 export interface Flip {
   readonly area: Area;
   readonly from: Rate;
@@ -58,6 +63,7 @@ export const explain = (session: Session, checkIn: CheckIn): Explanation => {
 };
 
 const flipsOf = (exploration: Exploration, session: Session): readonly Flip[] => {
+  if (isClosed(session)) return [];
   const {checkIn} = exploration;
   const ratings = ratingsOf(checkIn, session);
   const single = singleChanges(exploration, session);
@@ -68,18 +74,40 @@ const flipsOf = (exploration: Exploration, session: Session): readonly Flip[] =>
     const nearest = single.find(({after}) => isOther(after.get(area)));
     if (nearest)
       return [{area, from, to: nearest.after.get(area) ?? null, changes: [nearest.change]}];
-    const rated = rateAll(
-      exploration,
-      rule,
-      narrow(exploration, exploration.complete, questionsFor(exploration, rule)),
-    );
-    const several = fewestChanges(
-      exploration,
-      session,
-      [...rated.by].filter(([to]) => isOther(to)),
+    const several = waysTo(exploration, session, rule, isOther).find(
+      ({to, changes}) => ratingAfter(checkIn, session, changes, area) === to,
     );
     return several ? [{area, from, ...several}] : [];
   });
+};
+
+/** How an area is rated after some changes, if they can be made; what is asked anew is skipped. */
+const ratingAfter = (
+  checkIn: CheckIn,
+  session: Session,
+  changes: readonly Change[],
+  area: Area,
+): Rate | undefined => {
+  let changed = session;
+  for (const {address, to} of changes) {
+    const next = step(skippedTo(changed, address), entryFor(session, address, to));
+    if (next === changed) return undefined;
+    changed = next;
+  }
+  return ratingsOf(checkIn, skipped(changed)).get(area);
+};
+
+/** The same with what waits skipped, up to a question or to the end. */
+const skippedTo = (session: Session, address: string): Session => {
+  const turn = pending(session);
+  if (!turn || session.turns.some((one) => one.address === address)) return session;
+  return skippedTo(step(session, entryFor(session, turn.address, undefined)), address);
+};
+const skipped = (session: Session): Session => skippedTo(session, '');
+
+const entryFor = ({log, opened}: Session, node: string, value: Value | undefined): Entry => {
+  const at = log.at(-1)?.at ?? opened.at;
+  return value === undefined ? {kind: 'skipped', at, node} : {kind: 'said', at, node, value};
 };
 
 type Ratings = ReadonlyMap<Area, Rate>;
@@ -92,19 +120,17 @@ const singleChanges = (
   exploration: Exploration,
   session: Session,
 ): readonly {readonly change: Change; readonly after: Ratings}[] => {
-  const at = session.log.at(-1)?.at ?? session.opened.at;
   return session.turns.flatMap((turn) => {
     const {address: node, reply} = turn;
     if (!asks(turn.node)) return [];
     const from = answerOf(reply);
     return [...valuesFor(exploration, session, turn), undefined].flatMap((to) => {
       if (JSON.stringify(to) === JSON.stringify(from)) return [];
-      const entry: Entry =
-        to === undefined ? {kind: 'skipped', at, node} : {kind: 'said', at, node, value: to};
-      const changed = step(session, entry);
+      const changed = step(session, entryFor(session, node, to));
+      const change = {address: node, from, to};
       return changed === session
         ? []
-        : [{change: {address: node, from, to}, after: ratingsOf(exploration.checkIn, changed)}];
+        : [{change, after: ratingsOf(exploration.checkIn, skipped(changed))}];
     });
   });
 };
@@ -132,43 +158,59 @@ const valuesFor = ({space}: Exploration, session: Session, turn: Turn): readonly
   return (alike?.answers ?? []).flatMap(({value}) => (value === undefined ? [] : [value]));
 };
 
-/** The fewest answers that have to be others for one of these ratings. */
-const fewestChanges = (
+/** For each other rating of an area the fewest answers that have to be others, fewest first; who is listed stays so. */
+const waysTo = (
   exploration: Exploration,
   session: Session,
-  wanted: readonly (readonly [Rate, number])[],
-): Pick<Flip, 'to' | 'changes'> | undefined => {
-  const {space} = exploration;
+  rule: AreaRule,
+  isOther: (to: Rate) => boolean,
+): readonly Pick<Flip, 'to' | 'changes'>[] => {
+  const {space, checkIn, names, complete, places} = exploration;
+  const own = questionsFor(exploration, rule);
+  const routing = readIn(
+    conditionsIn(checkIn.script).map(({when}) => when),
+    names,
+  );
+  const blocks = [...places].flatMap(([id, {interrupt}]) => (interrupt === undefined ? [] : [id]));
+  const questions = [...own, ...routing, ...blocks];
+  const routed = narrow(exploration, complete, questions);
+  const {by} = rateAll(exploration, rule, narrow(exploration, routed, own));
   const {values, addresses} = likenessOf(exploration, session);
   const cost = (level: number, value: number): number => {
-    const answer = space.atLevel(level)?.answers[value];
+    const {node, answers = []} = space.atLevel(level) ?? {};
+    const answer = answers[value];
     if (!answer || values.get(level) === value) return 0;
-    if (answer.before) return Infinity;
+    const isListed = node?.kind === 'items' && answer.value !== undefined;
+    if (!node || isListed || answer.before) return Infinity;
     return answer.value === undefined && !values.has(level) ? NEARLY_NONE : 1;
   };
-  const ways = wanted
+  return [...by]
+    .filter(([to]) => isOther(to))
     .flatMap(([to, family]) => {
-      const found = family === NONE ? undefined : cheapest(exploration, family, cost);
+      const found = cheapest(exploration, widen(exploration, routed, family, own), cost);
       return found ? [{to, found}] : [];
     })
     .map(({to, found: {said, dates}}) => ({
       to,
-      changes: said.flatMap(([level, value]): readonly Change[] => {
-        const variable = space.atLevel(level);
-        const answer = variable?.answers[value];
-        if (!variable?.node || !answer || cost(level, value) < 1) return [];
-        const address = addresses.get(variable.address) ?? variable.address;
-        const isMonth = answer.value === MONTH;
-        return [
-          {
-            address,
-            from: answerOf(session.facts.standing.get(address)),
-            to: isMonth ? dates.months.get(variable.address) : answer.value,
-          },
-        ];
-      }),
-    }));
-  return ways.toSorted((a, b) => a.changes.length - b.changes.length)[0];
+      // What is asked first lies lowest.
+      changes: said
+        .toSorted(([a], [b]) => b - a)
+        .flatMap(([level, value]): readonly Change[] => {
+          const variable = space.atLevel(level);
+          const answer = variable?.answers[value];
+          if (!variable || !answer || cost(level, value) < 1) return [];
+          const address = addresses.get(variable.address) ?? variable.address;
+          return [
+            {
+              address,
+              from: answerOf(session.facts.standing.get(address)),
+              to: answer.value === MONTH ? dates.months.get(variable.address) : answer.value,
+            },
+          ];
+        }),
+    }))
+    .filter(({changes}) => changes.length > 0)
+    .toSorted((a, b) => a.changes.length - b.changes.length);
 };
 
 /** What it costs that a question is asked anew and skipped: less than any answer. */

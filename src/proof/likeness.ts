@@ -11,6 +11,7 @@ import {
 } from '../dialog/index.js';
 import {kindOf, signature, type Answer} from './answers.js';
 import type {Exploration} from './explore.js';
+import {inputAddress} from './inputs.js';
 import {apartIn, type Dated} from './months.js';
 import type {Variable} from './space.js';
 
@@ -31,6 +32,14 @@ export const likenessOf = (exploration: Exploration, session: Session): Likeness
   const addresses = new Map<string, string>();
   const strange: string[] = [];
   const dated: (Dated & {readonly month: string})[] = [];
+  for (const {node, address, level, answers} of space.variables) {
+    if (node) continue;
+    const setting = session.inputs[address.slice(inputAddress('').length)];
+    values.set(
+      level,
+      answers.findIndex((answer) => answer.setting === setting),
+    );
+  }
   const translate = (scope: Scope): Scope =>
     Object.fromEntries(
       Object.entries(scope).map(([list, item]) => [list, names.get(`${list}/${item}`) ?? item]),

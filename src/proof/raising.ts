@@ -96,9 +96,11 @@ const raiseOne = (
   const free = diagram.without(family, already);
   const now = those(walk, free, when, true, scope);
   const first = firstsOf(variable)
-    .map((index) =>
-      those({...walk, first: {address: variable?.address ?? '', index}}, free, when, true, scope),
-    )
+    .map((index) => {
+      if (!variable) return NONE;
+      const there = space.answered(free, variable, ({before}) => before?.[index] !== undefined);
+      return those({...walk, first: {address: variable.address, index}}, there, when, true, scope);
+    })
     .reduce(diagram.union, NONE);
   const holds = diagram.union(now, first);
   const path = `script.interrupts[${checkIn.script.interrupts.indexOf(interrupt)}].when`;
@@ -106,10 +108,7 @@ const raiseOne = (
   if (variable || isOfNothing(walk, interrupt))
     decide(walk, {...about, met: free, holds, decides: holds}, scope);
   if (holds === NONE) return undefined;
-  const changed =
-    variable && action === 'stop'
-      ? space.answered(first, variable, ({before}) => before !== undefined)
-      : NONE;
+  const changed = variable && action === 'stop' ? first : NONE;
   const raised = diagram.extend(diagram.without(holds, changed), space.mark(name).level, [WAITS]);
   return diagram.union(diagram.union(already, diagram.without(free, holds)), raised);
 };

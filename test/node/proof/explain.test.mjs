@@ -270,13 +270,11 @@ const lastMonths = (count) =>
 const setsOf = ({options, atMost = Infinity}) => {
   const alone = options.filter((option) => option.alone === true).map(codeOf);
   const codes = options.map(codeOf).filter((code) => !alone.includes(code));
-  const sets = codes.reduce(
-    (known, code) => [
-      ...known,
-      ...known.filter((one) => one.length < atMost).map((one) => [...one, code]),
-    ],
-    [[]],
-  );
+  const sets = [[]];
+  for (const code of codes) {
+    const smaller = sets.filter((one) => one.length < atMost);
+    sets.push(...smaller.map((one) => [...one, code]));
+  }
   return [...alone.map((code) => [code]), ...sets.filter((one) => one.length > 0)];
 };
 
@@ -396,7 +394,7 @@ describe('an explanation', () => {
 
   it('speaks of people by the ids under which they were named', () => {
     const shared = stories.at(-1).session;
-    const known = new Set(shared.items.keys());
+    const known = new Set([...shared.items].map(([item]) => item));
     assert.deepEqual([...known], ['p7', 'p8', 'p9']);
     const {flips, unanswered} = explain(shared, standard);
     const addresses = [...flips.flatMap(({changes}) => changes), ...unanswered].map(
