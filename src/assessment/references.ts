@@ -8,7 +8,11 @@ import {
 } from '../dialog/index.js';
 import type {Rules} from './rules.js';
 
-/** What rules name beside their conditions that is not there: questions, options, inputs; and clues of one name. */
+/**
+ * What rules name beside their conditions that is not there: questions, options, inputs; and clues of one name.
+ *
+ * Rules without areas rate nothing: what they would rank and rate by is not looked for.
+ */
 export const namedInRules = (script: Script, rules: Rules): readonly Problem[] => {
   const places = placesOf(script);
   const {clues, areas, measures, ranking, safety, ratings} = rules;
@@ -62,12 +66,16 @@ export const namedInRules = (script: Script, rules: Rules): readonly Problem[] =
         question(id, `rules.measures[${index}].items[${at}]`, ['scale', 'number']),
       ),
     ),
-    ...question(ranking.pick.answer, 'rules.ranking.pick.answer', ['choice']),
-    ...picks(script, rules),
-    ...question(ranking.onset, 'rules.ranking.onset', ['month']),
-    ...input(ranking.pickWithin, 'rules.ranking.pickWithin'),
-    ...question(safety, 'rules.safety'),
-    ...input(ratings, 'rules.ratings'),
+    ...(areas.length > 0
+      ? [
+          ...question(ranking.pick.answer, 'rules.ranking.pick.answer', ['choice']),
+          ...picks(script, rules),
+          ...question(ranking.onset, 'rules.ranking.onset', ['month']),
+          ...input(ranking.pickWithin, 'rules.ranking.pickWithin'),
+          ...question(safety, 'rules.safety'),
+          ...input(ratings, 'rules.ratings'),
+        ]
+      : []),
     ...everIn(rules),
   ];
 };
