@@ -351,7 +351,8 @@ for (const {name, session, rated} of stories) {
         .filter((node) => asks(node) && !replies.has(node.id))
         .map(({id}) => `${id} not-asked`);
       const told = unanswered.map(({address, state}) => `${address} ${state}`);
-      assert.deepEqual(told.toSorted(), [...skipped, ...never].toSorted());
+      assert.equal(new Set(told).size, told.length);
+      assert.deepEqual(new Set(told), new Set([...skipped, ...never]));
     });
 
     it('is told which areas an answer to each of them could have changed', () => {
