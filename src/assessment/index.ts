@@ -7,3 +7,4 @@ export type {Ranking} from './ranking.js';
 export type {CheckIn} from './check-in.js';
 export type {Score} from './measure.js';
 export {digestOf, type CheckInDigest} from './check-in.js';
+export {ruleConditions, type RuleCondition} from './conditions.js';

@@ -7,13 +7,13 @@ import {
   Script,
   ScriptError,
   Texts,
-  type Condition,
   type Outside,
   type Places,
   type Problem,
   type Readers,
 } from '../dialog/index.js';
 import {digestOf, type CheckIn} from './check-in.js';
+import {ruleConditions} from './conditions.js';
 import {namedInRules} from './references.js';
 import {Rules} from './rules.js';
 
@@ -102,21 +102,10 @@ const unread = ({readers: declared}: Script, readers: Readers): readonly Problem
     ];
   });
 
-/** Every condition of the rules, with its path and the lists whose items it is weighed for. */
-const conditionsIn = ({clues, areas}: Rules, places: Places): readonly Outside[] => {
-  const found: {path: string; when: Condition; lists?: readonly string[]}[] = [];
-  clues.forEach(({when, of}, index) => {
-    found.push({
-      path: `rules.clues[${index}].when`,
-      when,
-      ...(of === undefined ? {} : {lists: [listAt(places, of)]}),
-    });
-  });
-  areas.forEach(({gate, rows, caps}, index) => {
-    const path = `rules.areas[${index}]`;
-    found.push({path: `${path}.gate`, when: gate});
-    rows.forEach(({when}, row) => found.push({path: `${path}.rows[${row}].when`, when}));
-    caps.forEach(({when}, cap) => found.push({path: `${path}.caps[${cap}].when`, when}));
-  });
-  return found;
-};
+/** Every condition of the rules, with the lists whose items it is weighed for. */
+const conditionsIn = (rules: Rules, places: Places): readonly Outside[] =>
+  ruleConditions(rules).map(({path, when, of}) => ({
+    path,
+    when,
+    ...(of === undefined ? {} : {lists: [listAt(places, of)]}),
+  }));

@@ -1,11 +1,5 @@
-import {
-  asks,
-  codeOf,
-  placesOf,
-  type Condition,
-  type Problem,
-  type Script,
-} from '../dialog/index.js';
+import {asks, codeOf, placesOf, type Problem, type Script} from '../dialog/index.js';
+import {ruleConditions} from './conditions.js';
 import type {Rules} from './rules.js';
 
 /**
@@ -122,28 +116,15 @@ const picks = (script: Script, {ranking: {pick}}: Rules): readonly Problem[] => 
 };
 
 /** Ratings follow from what stands: only the script may ask what was ever said. */
-const everIn = ({clues, areas}: Rules): readonly Problem[] => {
-  const conditions: readonly (readonly [string, Condition])[] = [
-    ...clues.map(({when}, index) => [`rules.clues[${index}].when`, when] as const),
-    ...areas.flatMap(({gate, rows, caps}, index) => [
-      [`rules.areas[${index}].gate`, gate] as const,
-      ...rows.map(({when}, row) => [`rules.areas[${index}].rows[${row}].when`, when] as const),
-      ...caps.map(({when}, cap) => [`rules.areas[${index}].caps[${cap}].when`, when] as const),
-    ]),
-  ];
-  return conditions.flatMap(([path, when]) =>
-    asksEver(when)
-      ? [
-          {
-            code: 'ever-in-rules',
-            path,
-            message: 'It asks what was ever said, but a rating follows from what stands.',
-            fix: 'Ask what stands, or raise an interrupt.',
-          },
-        ]
-      : [],
-  );
-};
+const everIn = (rules: Rules): readonly Problem[] =>
+  ruleConditions(rules)
+    .filter(({when}) => asksEver(when))
+    .map(({path}) => ({
+      code: 'ever-in-rules',
+      path,
+      message: 'It asks what was ever said, but a rating follows from what stands.',
+      fix: 'Ask what stands, or raise an interrupt.',
+    }));
 
 const asksEver = (part: unknown): boolean =>
   typeof part === 'object' &&

@@ -10,9 +10,6 @@ import {
 import {plain, signature, SKIPPED, type Answer} from './answer.js';
 import {kindOf, setsOf, subsetsOf} from './sets.js';
 
-export {letter, signature, SKIPPED, type Answer} from './answer.js';
-export {kindOf} from './sets.js';
-
 /** What conditions ask of one question; their bounds are numbers. */
 export interface Interest {
   readonly leaves: readonly Leaf[];

@@ -1,7 +1,8 @@
 import type {CheckIn} from '../assessment/index.js';
 import {asks, placesOf, replay, type Problem, type Session} from '../dialog/index.js';
 import {NONE, type Family} from './diagram.js';
-import {explore, type Exploration} from './explore.js';
+import {explore} from './explore.js';
+import type {Exploration} from './exploration.js';
 import type {Witness} from './finding.js';
 import {narrow, questionsFor, rateAll, widen} from './rated.js';
 import {shortest} from './witness.js';

@@ -1,5 +1,5 @@
 import type {Claims} from './claims.js';
-import type {Rules} from '../assessment/index.js';
+import {ruleConditions, type Rules} from '../assessment/index.js';
 import {
   questionOf,
   type Block,
@@ -33,15 +33,7 @@ export const conditionsIn = (script: Script): readonly Placed[] => [
 
 /** Every condition that decides a rating, or a claim about one. */
 export const conditionsOf = (rules: Rules, claims?: Claims): readonly Placed[] => [
-  ...rules.clues.map(({when}, index) => ({path: `rules.clues[${index}].when`, when})),
-  ...rules.areas.flatMap(({gate, rows, caps}, index) => {
-    const path = `rules.areas[${index}]`;
-    return [
-      {path: `${path}.gate`, when: gate},
-      ...rows.map(({when}, row) => ({path: `${path}.rows[${row}].when`, when})),
-      ...caps.map(({when}, cap) => ({path: `${path}.caps[${cap}].when`, when})),
-    ];
-  }),
+  ...ruleConditions(rules),
   ...(claims?.ratings ?? []).map(({when}, index) => ({
     path: `claims.ratings[${index}].when`,
     when,

@@ -1,6 +1,7 @@
 import type {CheckIn} from '../assessment/index.js';
 import type {Session} from '../dialog/index.js';
-import {explore, type Exploration} from './explore.js';
+import {explore} from './explore.js';
+import type {Exploration} from './exploration.js';
 import {flipsOf, type Flip} from './flips.js';
 import {unansweredIn, type Unanswered} from './unanswered.js';
 

@@ -15,10 +15,6 @@ import {Space} from './space.js';
 import {survey} from './survey.js';
 import type {Walk, Where} from './walk.js';
 
-export {MONTH} from './answer.js';
-export type {Decision, Exploration} from './exploration.js';
-export {raisedMark} from './raising.js';
-
 /** Another version that is gone through with the same answers, so that the two can be compared. */
 export interface Beside {
   readonly other: CheckIn;

@@ -1,7 +1,8 @@
 import type {AreaRule} from '../assessment/index.js';
 import {answerOf, type Session} from '../dialog/index.js';
 import {conditionsIn} from './conditions.js';
-import {MONTH, type Exploration} from './explore.js';
+import {MONTH} from './answer.js';
+import type {Exploration} from './exploration.js';
 import type {Change, Flip} from './flips.js';
 import {likenessOf} from './likeness.js';
 import {narrow, questionsFor, rateAll, readIn, widen, type Rate} from './rated.js';

@@ -9,7 +9,7 @@ import {
   type Session,
   type Value,
 } from '../dialog/index.js';
-import type {Exploration} from './explore.js';
+import type {Exploration} from './exploration.js';
 import {waysTo} from './fewest-changes.js';
 import type {Rate} from './rated.js';
 import {ratingsOf, valuesFor, type Ratings} from './what-if.js';
@@ -85,8 +85,8 @@ const entryFor = ({log, opened}: Session, node: string, value: Value | undefined
 const singleChanges = (
   exploration: Exploration,
   session: Session,
-): readonly {readonly change: Change; readonly after: Ratings}[] => {
-  return session.turns.flatMap((turn) => {
+): readonly {readonly change: Change; readonly after: Ratings}[] =>
+  session.turns.flatMap((turn) => {
     const {address: node, reply} = turn;
     if (!asks(turn.node)) return [];
     const from = answerOf(reply);
@@ -99,4 +99,3 @@ const singleChanges = (
         : [{change, after: ratingsOf(exploration.checkIn, skipped(changed))}];
     });
   });
-};

@@ -9,8 +9,9 @@ import {
   type Turn,
   type Value,
 } from '../dialog/index.js';
-import {kindOf, signature, type Answer} from './answers.js';
-import type {Exploration} from './explore.js';
+import {kindOf} from './sets.js';
+import {signature, type Answer} from './answer.js';
+import type {Exploration} from './exploration.js';
 import {inputAddress} from './inputs.js';
 import {apartIn, type Dated} from './months.js';
 import type {Variable} from './space.js';

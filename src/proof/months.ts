@@ -2,8 +2,6 @@ import {distance, inRange, type Condition, type Facts, type Scope} from '../dial
 import {letter} from './answer.js';
 import {settled, type Asked} from './conditions.js';
 
-export {lists} from './items.js';
-
 /** What conditions ask of the months from one question to another; either may be `now`. */
 export interface Pair {
   readonly from: string;

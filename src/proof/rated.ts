@@ -2,7 +2,7 @@ import type {AreaRule, Rating} from '../assessment/index.js';
 import type {Condition} from '../dialog/index.js';
 import {askedIn, isAnywhere, questionsOf} from './conditions.js';
 import {NONE, type Family} from './diagram.js';
-import type {Exploration} from './explore.js';
+import type {Exploration} from './exploration.js';
 import {those} from './truth.js';
 
 /** A rating, or none. */

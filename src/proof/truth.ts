@@ -5,8 +5,6 @@ import {listedIn, lists} from './items.js';
 import {apart, judged, listed, settledSo} from './leaves.js';
 import {variableIn, type Reading} from './reading.js';
 
-export type {Reading} from './reading.js';
-
 /**
  * Those of which a condition is true, or those of which it is false; of the others it is unknown.
  *

@@ -1,6 +1,6 @@
 import type {Area} from '../assessment/index.js';
 import {addressOf, answerOf, asks, type Session, type Turn} from '../dialog/index.js';
-import type {Exploration} from './explore.js';
+import type {Exploration} from './exploration.js';
 import {ratingsOf, valuesFor} from './what-if.js';
 
 /** A question that was skipped, held back or never asked. */

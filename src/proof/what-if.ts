@@ -1,6 +1,6 @@
 import {assess, type Area, type CheckIn} from '../assessment/index.js';
 import {choices, type Session, type Turn, type Value} from '../dialog/index.js';
-import type {Exploration} from './explore.js';
+import type {Exploration} from './exploration.js';
 import type {Rate} from './rated.js';
 
 /** The rating of each area. */

@@ -7,14 +7,9 @@ import {
   type Readers,
   type Value,
 } from '../../src/dialog/index.js';
-import {
-  answersTo,
-  kindOf,
-  signature,
-  SKIPPED,
-  type Answer,
-  type Interest,
-} from '../../src/proof/answers.js';
+import {answersTo, type Interest} from '../../src/proof/answers.js';
+import {kindOf} from '../../src/proof/sets.js';
+import {signature, SKIPPED, type Answer} from '../../src/proof/answer.js';
 import {choice, number, scale, several, text} from '../support/script.js';
 
 const CODES = ['a', 'b', 'c', 'd', 'none'] as const;

@@ -14,7 +14,9 @@ import {
 import {standard} from '../../src/ipt/index.js';
 import {namesIn} from '../../src/proof/conditions.js';
 import {BLANK, NONE, type Choice, type Family} from '../../src/proof/diagram.js';
-import {explore, raisedMark, type Exploration} from '../../src/proof/explore.js';
+import {explore} from '../../src/proof/explore.js';
+import {raisedMark} from '../../src/proof/raising.js';
+import type {Exploration} from '../../src/proof/exploration.js';
 import {those} from '../../src/proof/truth.js';
 import {shortest} from '../../src/proof/witness.js';
 import {

@@ -1,6 +1,6 @@
 import type {Claims} from '../claims.js';
 import {NONE} from '../diagram.js';
-import type {Exploration} from '../explore.js';
+import type {Exploration} from '../exploration.js';
 import {narrow, questionsFor, rateAll, readIn, widen, type Rate} from '../rated.js';
 import type {Record} from '../record.js';
 import {those} from '../truth.js';

@@ -1,6 +1,7 @@
 import {idOf, step, type Entry, type Session} from '../../dialog/index.js';
 import {NONE} from '../diagram.js';
-import {MONTH, type Exploration} from '../explore.js';
+import {MONTH} from '../answer.js';
+import type {Exploration} from '../exploration.js';
 import {pathsOf} from '../paths.js';
 import type {Record} from '../record.js';
 import {real, shortest, witnessOf} from '../witness.js';

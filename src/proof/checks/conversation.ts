@@ -1,5 +1,5 @@
 import {NONE, type Family} from '../diagram.js';
-import type {Exploration} from '../explore.js';
+import type {Exploration} from '../exploration.js';
 import type {Judgements} from '../parts.js';
 import {pathsOf} from '../paths.js';
 import type {Record} from '../record.js';

@@ -1,7 +1,7 @@
 import type {Claims} from '../claims.js';
 import {askedIn, questionsOf, type Asked} from '../conditions.js';
 import {ABSENT, NONE, type Family} from '../diagram.js';
-import type {Exploration} from '../explore.js';
+import type {Exploration} from '../exploration.js';
 import type {Exception} from '../proof.js';
 import {questionsFor, widen, type Rate, type Rated} from '../rated.js';
 import type {Record} from '../record.js';

@@ -1,7 +1,7 @@
 import type {Condition} from '../../dialog/index.js';
-import {signature, type Answer} from '../answers.js';
+import {signature, type Answer} from '../answer.js';
 import {askedIn, isLeaf, questionsOf, settled, type Asked} from '../conditions.js';
-import type {Exploration} from '../explore.js';
+import type {Exploration} from '../exploration.js';
 import {indexOf} from '../months.js';
 import type {Rated} from '../rated.js';
 import type {Variable} from '../space.js';

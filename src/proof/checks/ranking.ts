@@ -1,7 +1,8 @@
 import {assess, type Area, type Ranking, type Rating} from '../../assessment/index.js';
 import {answerOf, isList, type Session} from '../../dialog/index.js';
 import {ABSENT, NONE, type Family} from '../diagram.js';
-import {raisedMark, type Exploration} from '../explore.js';
+import {raisedMark} from '../raising.js';
+import type {Exploration} from '../exploration.js';
 import {narrow, questionsFor, rateAll, widen, type Rate} from '../rated.js';
 import type {Record} from '../record.js';
 import {shortest} from '../witness.js';

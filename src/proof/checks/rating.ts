@@ -1,8 +1,8 @@
 import type {Rating} from '../../assessment/index.js';
 import {isList, listAt, type Condition, type Scope} from '../../dialog/index.js';
 import {NONE, type Family} from '../diagram.js';
-import type {Exploration} from '../explore.js';
-import {lists} from '../months.js';
+import type {Exploration} from '../exploration.js';
+import {lists} from '../items.js';
 import {judgeParts, Judgements} from '../parts.js';
 import {readIn, questionsFor, narrow, rateAll, widen, type Rated} from '../rated.js';
 import type {Record} from '../record.js';

@@ -1,10 +1,10 @@
 import type {Claims} from '../claims.js';
 import {ABSENT, NONE, type Family} from '../diagram.js';
-import type {Exploration} from '../explore.js';
+import type {Exploration} from '../exploration.js';
 import type {Lengths} from '../proof.js';
 import type {Record} from '../record.js';
 import {isList} from '../../dialog/index.js';
-import type {Answer} from '../answers.js';
+import type {Answer} from '../answer.js';
 import type {Variable} from '../space.js';
 import {those} from '../truth.js';
 import {shortest} from '../witness.js';
