@@ -56,7 +56,7 @@ export const wrap = (text: string, width: number, indent = 0): readonly string[]
   return lines.length === 0 ? [''] : lines.map((line) => space + line);
 };
 
-/* oxlint-disable no-control-regex */
+/* oxlint-disable no-control-regex -- what a file brings must not steer the terminal */
 const COLOUR = /\u001B\[\d+m/g;
 const CONTROL = /[\u0000-\u0008\u000B-\u001A\u001C-\u001F\u007F-\u009F]|\u001B(?!\[\d+m)/g;
 const CONTROL_OR_COLOUR = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
