@@ -75,13 +75,15 @@ export default {
     entryFileNames: '[name].min.js',
     chunkFileNames: 'ipt-check-in.[name].min.js',
     onlyExplicitManualChunks: true,
-    // What makes a result is one file, whoever asks for it.
+    // What makes a result is one file, whoever asks for it; so are the phrase rules.
     manualChunks: (id) =>
-      /dist\/(conclude|digest|result\/(summarize|software)|assessment\/(?!rules|parse|index)|dialog\/(forget|telling)|ipt\/(standard|rules|digest))|@stablelib/.test(
-        id,
-      )
-        ? 'result'
-        : undefined,
+      /dist\/(phrases|reading\/)/.test(id)
+        ? 'phrases'
+        : /dist\/(conclude|digest|result\/(summarize|software)|assessment\/(?!rules|parse|index)|dialog\/(forget|telling)|ipt\/(standard|rules|digest))|@stablelib/.test(
+              id,
+            )
+          ? 'result'
+          : undefined,
     plugins: [
       terser({
         ecma: 2022,

@@ -1,7 +1,11 @@
-// The shipped intake several times over, one after the other, as one check-in: for measuring how a proof grows.
+// The shipped intake, without what is typed, several times over, one after the other, as one check-in: for measuring how a proof grows.
 import {digestOf} from '../dist/assessment/index.js';
 import {placesOf} from '../dist/dialog/index.js';
 import {standard} from '../dist/ipt/index.js';
+import {unread} from '../test/node/proof/unread.mjs';
+
+/** The shipped intake without what is typed. */
+const intake = unread({...standard, claims: {turns: [], ratings: [], lowers: {}}});
 
 /** One check-in that asks everything so many times, of other people each time, and rates the areas by one of them in turn. */
 export const enlarge = (times) => {
@@ -22,7 +26,7 @@ export const enlarge = (times) => {
     clues: copies.flatMap(({rules: {clues}}) => clues),
     areas: first.rules.areas.map((_, at) => copies[at % times].rules.areas[at]),
   };
-  const checkIn = {script, texts: standard.texts, rules, readers: {}};
+  const checkIn = {script, texts: intake.texts, rules, readers: {}};
   return {...checkIn, digest: digestOf(checkIn)};
 };
 
@@ -31,7 +35,7 @@ const passing = ({id}, to) => ({id, kind: 'say', next: [{to}]});
 
 /** The intake with other ids for everything that has one. */
 const copy = (index) => {
-  const {script, rules} = standard;
+  const {script, rules} = intake;
   const ids = [
     ...placesOf(script).keys(),
     ...script.interrupts.map(({id}) => id),

@@ -12,7 +12,8 @@ if (!isBuilt(root)) {
 const {printSizes} = await import('./size.mjs');
 const {compare, replays} = await import('./engine.mjs');
 const {inPage} = await import('./page.mjs');
-const {proofs} = await import('./proof.mjs');
+const {proofs, typedProof} = await import('./proof.mjs');
+const {printReading} = await import('./reading.mjs');
 
 /** The least times that the engine must be as fast as XState 5. */
 const AS_FAST = 5;
@@ -78,6 +79,16 @@ for (const {length, explored, proved, parts, questions, digits, gaps} of proofs(
   if (length === 10)
     bar(explored <= TEN_WITHIN, 'Ten times the intake takes too long to go through.');
 }
+
+const typed = typedProof();
+line(
+  'the intake with what is typed',
+  milli(typed.time),
+  `${typed.explorations} times gone through`,
+);
+
+console.log('');
+bar(printReading(), 'The reader of typed text misses its bars.');
 
 const page = await inPage();
 console.log(`\nThe demo page, ${page.version}, 390 × 844`);

@@ -10,8 +10,12 @@ export interface RuleCondition {
   readonly of?: string;
 }
 
-/** Every condition of some rules: clues, then the gate, rows and caps of each area. */
-export const ruleConditions = ({clues, areas}: Rules): readonly RuleCondition[] => [
+/** Every condition of some rules: clues, the gate, rows and caps of each area, and suitability. */
+export const ruleConditions = ({
+  clues,
+  areas,
+  suitability = [],
+}: Rules): readonly RuleCondition[] => [
   ...clues.map(({when, of}, index) => ({
     path: `rules.clues[${index}].when`,
     when,
@@ -25,4 +29,5 @@ export const ruleConditions = ({clues, areas}: Rules): readonly RuleCondition[] 
       ...caps.map(({when}, cap) => ({path: `${path}.caps[${cap}].when`, when})),
     ];
   }),
+  ...suitability.map(({when}, index) => ({path: `rules.suitability[${index}].when`, when})),
 ];

@@ -66,7 +66,7 @@ export const namedInRules = (script: Script, rules: Rules): readonly Problem[] =
           ...picks(script, rules),
           ...question(ranking.onset, 'rules.ranking.onset', ['month']),
           ...input(ranking.pickWithin, 'rules.ranking.pickWithin'),
-          ...question(safety, 'rules.safety'),
+          ...[safety].flat().flatMap((id) => question(id, 'rules.safety')),
           ...input(ratings, 'rules.ratings'),
         ]
       : []),

@@ -60,8 +60,10 @@ export const Rules = z.strictObject({
     /** The part of the gate questions that must be answered before any area leads (R5). */
     enough: z.number(),
   }),
-  /** The question that asks about safety. */
-  safety: id,
+  /** The question that asks about safety; several if it is asked in more than one place. */
+  safety: z.union([id, z.array(id).check(z.minLength(1))]),
+  /** What may speak against usual treatment, or is wished for besides. For the clinician alone, and never a refusal. */
+  suitability: z.optional(z.array(z.strictObject({id, when: Condition}))),
   /** The input that turns ratings off: everything is recorded, nothing is rated. */
   ratings: id,
 });

@@ -34,10 +34,10 @@ export const readCheckIn = async (file?: string): Promise<Reading> => {
     return {file, checkIn, claims, problems: []};
   }
   const {data} = await readDocument(file, ['check-in']);
-  assertNoReaders(data, file);
+  assertKnownReaders(data, file);
   const {claims: claimed, ...rest}: {readonly claims?: unknown} = {...data};
   try {
-    const checkIn = shapeCheckIn(rest);
+    const checkIn = shapeCheckIn(rest, standard.readers);
     const problems = auditCheckIn(checkIn);
     if (problems.length > 0) return {file, checkIn: undefined, unsound: checkIn, problems};
     return {file, checkIn, claims: readClaims(claimed, checkIn), problems: []};
@@ -57,11 +57,13 @@ export const soundCheckIn = async (file?: string): Promise<Subject> => {
   throw new Trouble({code: 'unsound', file: reading.file, message, fix, problems}, 1);
 };
 
-/** A reader is code, so that a script that declares one cannot come from a file. */
-const assertNoReaders = (data: object, file: string): void => {
+/** A reader is code: a file can rely on those that ship, and on no other. */
+const assertKnownReaders = (data: object, file: string): void => {
   const {script}: {readonly script?: unknown} = {...data};
   const {readers}: {readonly readers?: unknown} = {...(typeof script === 'object' ? script : {})};
-  const names = typeof readers === 'object' ? Object.keys(readers ?? {}) : [];
+  const names = (typeof readers === 'object' ? Object.keys(readers ?? {}) : []).filter(
+    (name) => !Object.hasOwn(standard.readers, name),
+  );
   if (names.length === 0) return;
   throw new Trouble({
     code: 'readers',

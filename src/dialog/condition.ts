@@ -19,7 +19,11 @@ export const Leaf = z.union([
   z.strictObject({answer: name, ...range}),
   z.strictObject({given: name}),
   z.strictObject({count: name, of: z.optional(z.array(name)), ...range}),
-  z.strictObject({reader: name, finds: name, in: z.optional(name)}),
+  z.strictObject({
+    reader: name,
+    finds: z.union([name, z.array(name).check(z.minLength(1))]),
+    in: z.optional(name),
+  }),
 ]);
 export type Leaf = Immutable<z.infer<typeof Leaf>>;
 
@@ -29,7 +33,7 @@ export type Leaf = Immutable<z.infer<typeof Leaf>>;
  * - `answer … is`: the answer is, or (several choices) holds, one of these codes; `atLeast`, `atMost`: for numbers.
  * - `given`: true once answered; a question that was skipped or never asked leaves it unknown.
  * - `count`: how many codes were chosen (of those named) or how many items were listed.
- * - `reader … finds`: what a {@linkcode Reader} found in the text typed there, or in any text without `in`.
+ * - `reader … finds`: what (one of these) a {@linkcode Reader} found in the text typed there, or in any text without `in`.
  * - `from … to`: whole months from one month answer to another; `now` is the month in which the conversation opened.
  * - `input`: what the page settled at the opening.
  * - `some … meets`: one item listed at that question meets it, all of it about the same item.

@@ -35,7 +35,7 @@ export const nextDue = (
 ): Raised | undefined =>
   raised.find((one) => {
     if (met.has(one) || !one.interrupt.nodes) return false;
-    if (one.last === undefined) return true;
+    if (one.last === undefined || (one.early && one.last === address)) return true;
     const last = turns.find((turn) => turn.address === one.last);
     // A block that came in is gone through first, but for what follows from it.
     if (last) return here.interrupt === undefined || here.interrupt === last.interrupt;

@@ -82,7 +82,8 @@ const retell = (last: Session, opened: Opened, discreet: boolean): readonly Entr
       .filter((concern) => !last.raised.some((other) => isAlike(concern, other)))
       .flatMap(({basis}) => basis.filter((address) => last.held.has(address)));
     if (missed.length + early.length === 0) return conclude(telling);
-    owed = [...owed, ...missed];
+    // Others may follow from the first.
+    owed = [...owed, ...missed.slice(0, 1)];
     hidden = new Set([...hidden, ...early]);
   }
 };

@@ -99,7 +99,7 @@ export const meets = (
   {values, found}: Said,
   facts: Pick<Facts, 'inputs'>,
 ): Truth => {
-  if ('reader' in condition) return found.includes(factOf(condition));
+  if ('reader' in condition) return factsIn(condition).some((fact) => found.includes(fact));
   const truths = values.map((value) => judge(condition, value, facts));
   return truths.includes(true) || (truths.includes(undefined) ? undefined : false);
 };
@@ -121,14 +121,17 @@ const anywhere = (
 ): boolean => {
   const said = ever ? [...facts.past, ...facts.standing] : [...facts.standing];
   const addresses = new Set(said.map(([address]) => address));
-  const hits = [...addresses].filter((address) =>
-    saidAt(address, facts, ever)?.found.includes(factOf(condition)),
-  );
+  const hits = [...addresses].filter((address) => {
+    const one = saidAt(address, facts, ever);
+    return one && meets(condition, one, facts);
+  });
   for (const address of hits) facts.look?.(address);
   return hits.length > 0;
 };
 
-const factOf = ({reader, finds}: Extract<Leaf, {reader: string}>): string => `${reader}:${finds}`;
+/** What a leaf about a reader asks for, each as `reader:fact`. */
+export const factsIn = ({reader, finds}: Extract<Leaf, {reader: string}>): readonly string[] =>
+  [finds].flat().map((fact) => `${reader}:${fact}`);
 
 /** What a leaf makes of one value. */
 const judge = (

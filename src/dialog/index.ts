@@ -3,7 +3,7 @@ export * from './script.js';
 export {NodeText, Texts, type TextsFor} from './texts.js';
 export {Entry, Opened} from './entry.js';
 export {isList, type Value} from './value.js';
-export type {Reader, Readers} from './reader.js';
+export type {Finding, Reader, Readers} from './reader.js';
 export {open, step, replay, pending, previous, type Session} from './session.js';
 export {
   objection,
@@ -17,8 +17,9 @@ export {
 export {limitOf, NAME_LIMIT, type Complaint} from './complaint.js';
 export type {Turn, Item, Raised} from './turn.js';
 export {listedAt} from './offer.js';
+export {readAll} from './take.js';
 export {answerOf, type Facts, type Reply, type Truth} from './facts.js';
-export {holds, inRange, meets} from './holds.js';
+export {factsIn, holds, inRange, meets} from './holds.js';
 export {questionOf} from './ever.js';
 export {indexIn} from './walk.js';
 export {ALWAYS, UNSURE, distance, span} from './month.js';

@@ -32,6 +32,7 @@ export const objection = (session: Session, entry: Entry): Objection | undefined
     case 'withdrawn':
       return turn?.reply ? undefined : 'not-asked';
     case 'released':
+      if (session.raised.some(({interrupt}) => interrupt.alone)) return 'closed';
       return session.held.has(entry.node) ? undefined : 'not-asked';
     case 'added':
       return question?.kind === 'items' && !isUsed(session, entry.item)
@@ -50,7 +51,10 @@ export const objection = (session: Session, entry: Entry): Objection | undefined
         ? undefined
         : 'not-asked';
     case 'agreed':
-      return isOver(session) || isUntouched(session) ? undefined : 'not-asked';
+      // Whoever did not want to begin has nothing to hand over.
+      return (isOver(session) && ending(session) !== 'declined') || isUntouched(session)
+        ? undefined
+        : 'not-asked';
     case 'declined':
     case 'stopped':
     case 'language':

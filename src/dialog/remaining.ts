@@ -4,7 +4,7 @@ import {asks, codeOf, listAt, prefixIn, type Scope} from './place.js';
 import type {Block, Each} from './script.js';
 import type {Session} from './session.js';
 import {listedAt} from './offer.js';
-import {indexIn} from './walk.js';
+import {indexIn, isSpared} from './walk.js';
 
 /** A least and a most number of questions. */
 export interface Span {
@@ -36,6 +36,7 @@ const NONE: Span = {least: 0, most: 0};
 /** An end before the end: no measure of what is to come, unless nothing else is. */
 const SHORT: Span = {least: Infinity, most: 0};
 const ONE: Span = {least: 1, most: 1};
+const MAYBE: Span = {least: 0, most: 1};
 
 /** What is to come from one place in a block to where it is left. */
 const spanOf = (block: Block, index: number, scope: Scope, ahead: Ahead): Span => {
@@ -48,8 +49,10 @@ const spanOf = (block: Block, index: number, scope: Scope, ahead: Ahead): Span =
   const key = `${prefixIn(scope)}${index}`;
   const before = spans.get(key);
   if (before) return before;
-  const waits = asks(node) && !ahead.passed.has(prefixIn(scope) + node.id);
-  const here = node.kind === 'each' ? spanOfEach(node, scope, ahead) : waits ? ONE : NONE;
+  const isPassed = ahead.passed.has(prefixIn(scope) + node.id);
+  const waits = asks(node) && !isPassed && !isSpared(node, ahead.facts, scope);
+  const own = 'unless' in node && node.unless ? MAYBE : ONE;
+  const here = node.kind === 'each' ? spanOfEach(node, scope, ahead) : waits ? own : NONE;
   const there = exits(block, index, scope, ahead).map((exit) => spanOf(block, exit, scope, ahead));
   const span = {
     least: here.least + Math.min(...there.map(({least}) => least)),

@@ -20,6 +20,8 @@ const about = {id, next: z.optional(z.array(Route).check(z.minLength(1)))};
 const options = z.array(Option).check(z.minLength(2));
 /** Claims that no two answers lead to the same place: the audit holds the script to it. */
 const decides = z.optional(z.literal(true));
+/** Questions instead of which it is asked: once one of them was, whatever was answered, it is not. */
+const unless = z.optional(z.array(id).check(z.minLength(1)));
 const whole = z.int();
 
 export const Say = z.strictObject({
@@ -28,13 +30,20 @@ export const Say = z.strictObject({
   /** The help that the page must show with it. */
   help: z.optional(z.enum(['crisis', 'emergency', 'private'])),
 });
-export const Choice = z.strictObject({...about, kind: z.literal('choice'), options, decides});
+export const Choice = z.strictObject({
+  ...about,
+  kind: z.literal('choice'),
+  options,
+  decides,
+  unless,
+});
 export const Several = z.strictObject({
   ...about,
   kind: z.literal('several'),
   options,
   atMost: z.optional(whole.check(z.positive())),
   decides,
+  unless,
 });
 export const Scale = z.strictObject({...about, kind: z.literal('scale'), from: whole, to: whole});
 export const Text = z.strictObject({
@@ -128,6 +137,8 @@ export const Interrupt = z.strictObject({
   id,
   action: z.enum(['stop', 'pause', 'note']),
   of: z.optional(id),
+  /** Of a stop: nothing else that was said is handed over but what it rests on and what led there. */
+  alone: z.optional(z.literal(true)),
   when: Condition,
   nodes: z.optional(Block),
 });

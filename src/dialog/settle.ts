@@ -1,5 +1,5 @@
 import type {Entry} from './entry.js';
-import type {Facts} from './facts.js';
+import {answerOf, type Facts} from './facts.js';
 import {holds} from './holds.js';
 import {listedAt} from './offer.js';
 import {idOf, prefixIn, type Scope} from './place.js';
@@ -19,6 +19,20 @@ export const settle = (draft: Draft, entry?: Entry): Session => {
     const fresh = raise(draft, entry?.at ?? draft.opened.at);
     if (fresh.length === 0) return draft;
     draft.raised = [...draft.raised, ...fresh];
+    for (const one of fresh) if (one.interrupt.alone) holdRest(draft, one);
+  }
+};
+
+/** Holds back all that was said, but what something rests on and what leads to where that was asked. */
+const holdRest = (draft: Draft, {basis, at}: Raised): void => {
+  const isThere = ({address, reply}: Turn): boolean =>
+    reply !== undefined && basis.includes(address);
+  const count = draft.turns.filter(isThere).length;
+  for (const {address, reply} of draft.turns.toReversed()) {
+    if (answerOf(reply) === undefined || basis.includes(address)) continue;
+    const {held} = draft;
+    draft.held = held.with(address, at);
+    if (walk(draft).turns.filter(isThere).length < count) draft.held = held;
   }
 };
 
@@ -81,29 +95,25 @@ const latest = ({facts}: Draft, basis: readonly string[]): string | undefined =>
     .at(0);
 
 /** The last turn that something rests on; the last that was answered if it rests on none. */
-const endOf = (draft: Draft, basis: readonly string[]): Pick<Raised, 'last' | 'place'> => {
-  const {turns} = draft;
-  const ends = basis.flatMap((address) => endAt(draft, address) ?? []);
-  const turn = turns[ends.length > 0 ? Math.max(...ends) : answered(turns)];
-  return {last: turn?.address, place: turn?.place ?? []};
-};
-
-/** The index of the turn at an address; of a name, of the last answer before it was asked for. */
-const endAt = ({turns, items}: Draft, address: string): number | undefined => {
-  const item = items.get(idOf(address));
-  if (item && address === `${item.list}/${item.id}`) {
-    return answered(
-      turns.slice(
-        0,
-        Math.max(
-          0,
-          turns.findIndex((turn) => turn.address === item.from),
-        ),
-      ),
-    );
-  }
-  const index = turns.findLastIndex((turn) => turn.reply && turn.address === address);
-  return index < 0 ? undefined : index;
+const endOf = (
+  draft: Draft,
+  basis: readonly string[],
+): Pick<Raised, 'last' | 'place' | 'early'> => {
+  const {turns, items} = draft;
+  const ends = basis.flatMap((address) => {
+    const item = items.get(idOf(address));
+    const isName = item !== undefined && address === `${item.list}/${item.id}`;
+    const at = isName ? item.from : address;
+    const index = turns.findLastIndex((turn) => (isName || turn.reply) && turn.address === at);
+    return index < 0 && !isName ? [] : [{index, isName: isName && index >= 0}];
+  });
+  const end = ends.toSorted((a, b) => a.index - b.index).at(-1);
+  const turn = turns[end?.index ?? answered(turns)];
+  return {
+    last: turn?.address,
+    place: turn?.place ?? [],
+    ...(end?.isName === true ? {early: true} : {}),
+  };
 };
 
 const answered = (turns: readonly Turn[]): number => turns.findLastIndex(({reply}) => reply);

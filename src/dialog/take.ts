@@ -4,6 +4,7 @@ import {isOver} from './objection.js';
 import type {Reply} from './facts.js';
 import {meets} from './holds.js';
 import {idOf} from './place.js';
+import type {Finding} from './reader.js';
 import type {Draft} from './session.js';
 import type {Item} from './turn.js';
 import type {Value} from './value.js';
@@ -99,11 +100,20 @@ const name = (
   remember(draft, address, said, found, at);
 };
 
-/** What every reader finds in a text, as `reader:fact`. */
-const hear = ({readers, script, language}: Draft, text: string): readonly string[] =>
+/** What the readers of a script find in a text. */
+export const readAll = (
+  {readers, script}: Pick<Draft, 'readers' | 'script'>,
+  text: string,
+  language: string,
+): readonly (Finding & {readonly reader: string})[] =>
   Object.keys(script.readers).flatMap(
-    (reader) => readers[reader]?.read(text, language).map((fact) => `${reader}:${fact}`) ?? [],
+    (reader) => readers[reader]?.read(text, language).map((found) => ({reader, ...found})) ?? [],
   );
+
+/** The same by what it is, as `reader:fact`. */
+const hear = (draft: Draft, text: string): readonly string[] => [
+  ...new Set(readAll(draft, text, draft.language).map(({reader, fact}) => `${reader}:${fact}`)),
+];
 
 const remember = (
   draft: Draft,

@@ -40,6 +40,8 @@ export interface Raised {
   readonly after: number;
   /** The turn that it comes after: that of the last answer that it rested on. */
   readonly last: string | undefined;
+  /** It comes before that turn: it rests on a name that was given there. */
+  readonly early?: true;
   /** Where that was: if the route misses it, what was raised comes before all that is further on. */
   readonly place: readonly Step[];
 }

@@ -3,7 +3,7 @@ import type {Facts, Past, Reply} from './facts.js';
 import {holds} from './holds.js';
 import {fitting, listableAt, listedAt} from './offer.js';
 import {Kept} from './kept.js';
-import {asks, listAt, prefixIn, type Places, type Scope} from './place.js';
+import {asks, idOf, listAt, prefixIn, type Places, type Scope} from './place.js';
 import type {Block, Node, Question, Route, Script} from './script.js';
 import type {Item, Raised, Step, Turn} from './turn.js';
 
@@ -52,13 +52,24 @@ interface Spot {
 
 /** Walks a script from its start, up to the first question that has no reply. */
 export const walk = (ground: Ground): Trail => {
-  const trail = goOn(ground, start(ground), 0);
-  const waiting = trail.turns.at(-1)?.address;
-  const missed = ground.raised.filter(
-    (one) => one.interrupt.nodes && one.last !== waiting && !trail.met.has(one),
-  );
-  if (missed.length === 0) return trail;
-  return {...goOn(ground, start(ground), 0, new Set(missed)), strayed: true};
+  let trail = goOn(ground, start(ground), 0);
+  let missed: ReadonlySet<Raised> = NONE;
+  // What was raised within a block is missed only if that block does not come.
+  for (const isWithin of [false, true]) {
+    const more = missedBy(trail, ground).filter(
+      ({last = ''}) => (ground.places.get(idOf(last))?.interrupt !== undefined) === isWithin,
+    );
+    if (more.length === 0) continue;
+    missed = new Set([...missed, ...more]);
+    trail = {...goOn(ground, start(ground), 0, missed), strayed: true};
+  }
+  return trail;
+};
+
+/** What was raised, and rests on nothing that the route comes to. */
+const missedBy = ({turns, met}: Trail, {raised}: Ground): readonly Raised[] => {
+  const come = new Set<string | undefined>(turns.map(({address}) => address));
+  return raised.filter((one) => one.interrupt.nodes && !come.has(one.last) && !met.has(one));
 };
 
 /** Walks on from the question that waited, which has a reply now. */
@@ -138,8 +149,9 @@ const goOn = (
       continue;
     }
     const address = prefixIn(scope) + node.id;
-    if (typeof named === 'string' && facts.standing.has(address)) {
-      at = moved(at, index + 1);
+    // Another block asked it before.
+    if (facts.standing.has(address)) {
+      at = moved(at, typeof named === 'string' ? index + 1 : after(node, at, facts));
       continue;
     }
     const due = raised.length > 0 && nextDue(at, address, raised, turns, met, missed);
@@ -158,6 +170,10 @@ const goOn = (
       continue;
     }
     const reply = asks(node) ? replyAt(node, address, ground, facts, scope) : undefined;
+    if (isSpared(node, facts, scope)) {
+      at = moved(at, typeof named === 'string' ? index + 1 : after(node, at, facts));
+      continue;
+    }
     turns.push({address, node, scope, interrupt, reply, place: [...at.place, index]});
     if (reply) facts.standing = facts.standing.with(address, reply);
     if (node.kind === 'items') {
@@ -183,6 +199,10 @@ const moved = ({nodes, place, lists, scope, interrupt, outer}: Spot, index: numb
   interrupt,
   outer,
 });
+
+/** Whether another question was asked in place of one. */
+export const isSpared = (node: Node, {standing}: Pick<Facts, 'standing'>, scope: Scope): boolean =>
+  'unless' in node && node.unless?.some((id) => standing.has(prefixIn(scope) + id)) === true;
 
 /** The index that comes after a node: where its first true route leads, or the next. */
 const after = (node: Node, {nodes, index, scope}: Spot, facts: Facts): number => {

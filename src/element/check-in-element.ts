@@ -3,6 +3,7 @@ import type {CheckInResult} from '../result/index.js';
 import type {Clinic} from './clinic.js';
 import type {Content} from './content.js';
 import {DrawnElement} from './drawn-element.js';
+import {leaveKeys} from './leaving.js';
 import {StageController} from './stage-controller.js';
 import {browser} from './surroundings.js';
 import {rules} from './view/stage.js';
@@ -18,7 +19,7 @@ import {rules} from './view/stage.js';
  *
  * @csspart frame - All of it.
  * @csspart tools - The bar with help and the way out; it stays in view.
- * @csspart panel - The help that was asked for.
+ * @csspart panel - The help that was asked for, with `keys`: how to leave with the keyboard.
  * @csspart help - A list of help lines, in the panel or (`inline`) beside what was said.
  * @csspart body - What scrolls if the page gives the element a height.
  * @csspart transcript - What has been said so far.
@@ -81,7 +82,7 @@ export class IptCheckIn extends DrawnElement {
 
   /** `intake` once, `session` before each appointment. */
   declare mode: string | undefined;
-  /** Where the person is (ISO 3166-1: `GB`). Help lines of a country show only if the page names it. */
+  /** Where the person is (ISO 3166-1: `GB`). Help lines of a country show only if the page names it, whatever the language. */
   declare country: string | undefined;
   /** The wording: `adult`, `youth`, `older`, `perinatal`, `group` or `couple`. */
   declare variant: string | undefined;
@@ -97,6 +98,9 @@ export class IptCheckIn extends DrawnElement {
   declare strings: Partial<Strings> | undefined;
 
   readonly #stage = new StageController(this, () => IptCheckIn.standard, browser);
+  readonly #onKey = leaveKeys(() => {
+    this.#stage.leave();
+  });
 
   /** What was handed over last; nothing until the person has agreed, or has declined. */
   get result(): CheckInResult | undefined {
@@ -108,9 +112,21 @@ export class IptCheckIn extends DrawnElement {
     this.#stage.restart();
   }
 
-  /** Settles when everything that was set is read and drawn. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('keydown', this.#onKey, true);
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('keydown', this.#onKey, true);
+  }
+
+  /** Settles when everything that was set is read and drawn, and answers can be taken. */
   override get updateComplete(): Promise<void> {
-    return super.updateComplete.then(() => this.#stage.reading).then(() => super.updateComplete);
+    return super.updateComplete
+      .then(() => this.#stage.reading)
+      .then(() => super.updateComplete)
+      .then(() => this.#stage.ready);
   }
 
   protected override draw(changed: ReadonlySet<string>, put: (content: unknown) => void): void {

@@ -1,4 +1,4 @@
-import {fitting} from './fit.js';
+import {fitting, type Report} from './fit.js';
 import type {HelpLine} from './help-line.js';
 
 /** What the page says about itself and about this conversation; all of it may be left out. */
@@ -10,7 +10,7 @@ export interface Clinic {
   readonly when?: string;
   /** Help lines of the clinic's own: they come first. */
   readonly lines?: readonly HelpLine[];
-  /** Where **Leave quickly** leads: an http(s) address; an empty page unless given. */
+  /** Where **Leave quickly** leads: an http(s) address of something harmless; an empty page unless given. */
   readonly leaveTo?: string;
   readonly minimumAge?: number;
   /** An opaque token for whom this is about, never a name. */
@@ -30,15 +30,20 @@ export interface Clinic {
 }
 
 /** What of a page's `clinic` can be used; everything else is reported with what it should be. */
-export const clinicFrom = (given: unknown, report: (message: string) => void): Clinic => {
+export const clinicFrom = (given: unknown, report: Report): Clinic => {
   const clinic: Clinic = fitting(given, EXAMPLE, 'clinic', report);
   const {lines, leaveTo} = clinic;
   const whole = lines?.filter((line, index) => {
-    const isWhole = line.name && line.number && (line.how === 'call' || line.how === 'text');
-    if (!isWhole) report(`clinic.lines[${index}] should be {name, how: "call" or "text", number}.`);
+    const isWhole = isLine(line);
+    if (!isWhole) {
+      report(
+        `clinic.lines[${index}] should be {name, how: "call" or "text", number: digits} ` +
+          'or {name, how: "chat", url: "https:…"}.',
+      );
+    }
     return isWhole;
   });
-  const isAddress = leaveTo === undefined || /^https?:\/\/./.test(leaveTo);
+  const isAddress = leaveTo === undefined || isAt(leaveTo, /^https?:/);
   if (!isAddress) report('clinic.leaveTo should be a whole address that begins with https:.');
   return {
     ...clinic,
@@ -47,10 +52,19 @@ export const clinicFrom = (given: unknown, report: (message: string) => void): C
   };
 };
 
+const isLine = ({name, how, number = '', url = ''}: HelpLine): boolean =>
+  Boolean(name) &&
+  (how === 'chat' ? isAt(url, /^https:/) : /^(call|text)$/.test(how) && NUMBER.test(number));
+
+const isAt = (address: string, schemes: RegExp): boolean =>
+  schemes.test(address) && URL.canParse(address);
+
+const NUMBER = /^\+?[\d\s()./-]*\d[\d\s()./-]*$/;
+
 const EXAMPLE = {
   name: '',
   who: '',
   when: '',
   leaveTo: '',
-  lines: [{name: '', how: '', number: '', note: ''}],
+  lines: [{name: '', how: '', number: '', url: '', note: ''}],
 };

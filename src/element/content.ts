@@ -6,6 +6,8 @@ import type {Help} from './help-line.js';
 /** What a conversation is held with. What makes its result is loaded when it begins, long before it is needed. */
 export interface Conversation extends Pick<CheckIn, 'script' | 'texts' | 'readers'> {
   readonly conclude: () => Promise<Conclude>;
+  /** Settles when its readers can read: nothing is answered before. */
+  readonly ready?: Promise<unknown> | undefined;
 }
 
 /** Makes the result of a conversation. */
@@ -59,7 +61,11 @@ export class CheckInSource {
       // oxlint-disable-next-line no-restricted-imports -- on use, so that the parser is not in the main bundle
       const {parseCheckIn} = await import('../assessment/parse-check-in.js');
       const parsed = parseCheckIn(given, standard?.readers);
-      const checkIn = trust({...parsed, conclude: () => concludeWith(parsed)});
+      const checkIn = trust({
+        ...parsed,
+        conclude: () => concludeWith(parsed),
+        ready: standard?.ready,
+      });
       if (key) audited.set(key, checkIn);
       if (isLatest()) this.#take(checkIn);
     } catch (error) {

@@ -23,11 +23,20 @@ export abstract class DrawnElement extends Base {
   #changed = new Set<string>();
   #drawing: Promise<void> | undefined;
   #isOn = false;
+  /** Everything is drawn before it; another one begins afresh. */
+  #end = new Text();
+  /** How many parts there were after the last drawing: if there are fewer, something else has taken them out. */
+  #count = 0;
+  #repairs = 0;
 
   constructor() {
     super();
     const {drawnFrom, rules} = new.target;
     this.#root = this.attachShadow({mode: 'open'});
+    new MutationObserver(() => {
+      // Not for ever, against a page that takes out whatever comes.
+      if (this.#isBroken && this.#repairs++ < MOST_REPAIRS) this.requestUpdate();
+    }).observe(this.#root, {childList: true, subtree: true});
     DrawnElement.#sheet ??= sheetOf(rules);
     this.#root.adoptedStyleSheets = [DrawnElement.#sheet];
     for (const name of drawnFrom) {
@@ -67,8 +76,24 @@ export abstract class DrawnElement extends Base {
     this.#changed = new Set();
     this.#drawing = undefined;
     this.draw(changed, (content) => {
-      render(content, this.#root);
+      this.#put(content);
     });
+  }
+
+  /** What failed half way, or was taken apart, is no ground to draw on: then all is drawn afresh. */
+  #put(content: unknown): void {
+    if (this.#isBroken) this.#root.replaceChildren((this.#end = new Text()));
+    this.#count = Infinity;
+    render(content, this.#root, {renderBefore: this.#end});
+    this.#count = this.#parts;
+  }
+
+  get #isBroken(): boolean {
+    return this.#end.parentNode !== this.#root || this.#parts < this.#count;
+  }
+
+  get #parts(): number {
+    return this.#root.querySelectorAll('[part]').length;
   }
 
   async #drawSoon(): Promise<void> {
@@ -84,6 +109,8 @@ export abstract class DrawnElement extends Base {
   /** Draws, given the names of what changed. */
   protected abstract draw(changed: ReadonlySet<string>, put: (content: unknown) => void): void;
 }
+
+const MOST_REPAIRS = 9;
 
 const sheetOf = (rules: string): CSSStyleSheet => {
   const sheet = new CSSStyleSheet();

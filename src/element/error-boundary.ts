@@ -5,7 +5,7 @@ export class ErrorBoundary {
   /** Something failed: the conversation cannot be drawn as it is. */
   isTrouble = false;
   readonly #onTrouble: () => void;
-  #problems: unknown[] = [];
+  #problems: (readonly [unknown, string])[] = [];
 
   constructor(onTrouble: () => void) {
     this.#onTrouble = onTrouble;
@@ -19,30 +19,60 @@ export class ErrorBoundary {
     }
   }
 
-  /** Draws; if that fails, draws again, in trouble. */
-  draw(update: () => void): void {
-    try {
-      update();
-    } catch (error) {
-      this.fail(error);
-      update();
+  /** Makes a listener: one act for each gesture. */
+  guard(act: (event: Event) => void): (event: Event) => void {
+    return (event) => {
+      if (event instanceof UIEvent && event.type === 'click' && event.detail > 1) {
+        event.preventDefault();
+      } else {
+        this.attempt(() => {
+          act(event);
+        });
+      }
+    };
+  }
+
+  /** Draws; if that fails, draws in trouble, and if that fails too, in the last way that is given. */
+  draw(...ways: readonly (() => void)[]): void {
+    for (const way of ways) {
+      try {
+        way();
+        return;
+      } catch (error) {
+        this.fail(error);
+      }
     }
   }
 
   fail(error: unknown): void {
-    this.note(error);
+    this.#problems.push([error, wordsFor(error)]);
     this.isTrouble = true;
     this.#onTrouble();
   }
 
   /** Keeps something to tell with which the conversation can go on. */
-  note(problem: unknown): void {
-    this.#problems.push(problem);
+  note(message: string): void {
+    this.#problems.push([new TypeError(message), message]);
   }
 
+  /** Tells the page by an event, and its developer by a warning, which holds nothing that a person said. */
   tell(target: EventTarget): void {
     const problems = this.#problems;
     this.#problems = [];
-    for (const problem of problems) target.dispatchEvent(new ErrorEvent(problem));
+    for (const [problem, words] of problems) {
+      target.dispatchEvent(new ErrorEvent(problem));
+      try {
+        // oxlint-disable-next-line no-console -- for the developer
+        console.warn(`<ipt-check-in> ${words}`);
+      } catch {
+        // A page may have made its console fail.
+      }
+    }
   }
 }
+
+/** The message of an error may hold what was said, unless it is about a script. */
+const wordsFor = (error: unknown): string =>
+  error instanceof Error && error.name === 'ScriptError'
+    ? error.message
+    : 'Something failed: see the event ipt-error.';

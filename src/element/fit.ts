@@ -2,8 +2,8 @@
 export type Report = (message: string) => void;
 
 /**
- * What of an object is of the kind of an example, through lists and objects; the rest is left out and reported with its
- * path. What the example does not name is left as it is.
+ * What of an object is of the kind of an example, through lists and objects; the rest, and what throws when it is read,
+ * is left out and reported with its path. What the example does not name is left as it is.
  */
 export const fitting = (
   value: unknown,
@@ -13,13 +13,30 @@ export const fitting = (
 ): Readonly<Record<string, unknown>> => {
   const kept: Record<string, unknown> = {};
   if (value === undefined || value === null || !isKind(value, example, path, report)) return kept;
-  const parts: readonly (readonly [string, unknown])[] = Object.entries(value);
-  for (const [key, part] of parts) {
-    const like: unknown = Reflect.get(example, key);
-    const fit = like === undefined ? part : fitOf(part, like, `${path}.${key}`, report);
+  for (const key of tried(() => Object.keys(value), path, report) ?? []) {
+    const place = `${path}.${key}`;
+    const fit = tried(
+      () => {
+        const part: unknown = Reflect.get(value, key);
+        const like: unknown = Reflect.get(example, key);
+        return like === undefined ? part : fitOf(part, like, place, report);
+      },
+      place,
+      report,
+    );
     if (fit !== undefined) kept[key] = fit;
   }
   return kept;
+};
+
+/** A getter of the page's may throw. */
+const tried = <T>(read: () => T, path: string, report: Report): T | undefined => {
+  try {
+    return read();
+  } catch {
+    report(`${path} cannot be read.`);
+    return undefined;
+  }
 };
 
 const fitOf = (value: unknown, example: unknown, path: string, report: Report): unknown => {

@@ -45,7 +45,9 @@ export class Page {
     if (changed.has('strings')) {
       this.strings = {...english, ...fitting(strings, english, 'strings', this.#report)};
     }
-    this.country = this.#word(country, 'country', /^[a-z]{2}$/i, 'two letters').toUpperCase();
+    const place = this.#word(country, 'country', PLACE, 'two letters').toUpperCase();
+    this.country = place.slice(-2).replace('UK', 'GB');
+    if (place !== this.country) this.#report(`country should be ${this.country}.`);
     this.label = this.#word(label, 'label', /./, 'a string');
   }
 
@@ -74,12 +76,11 @@ export class Page {
     'strings' | 'clinic' | 'row' | 'directory'
   > {
     const {strings, clinic, country} = this;
-    return {
-      strings,
-      clinic,
-      row: Object.hasOwn(rows, country) ? rows[country] : undefined,
-      directory,
-    };
+    const row = Object.hasOwn(rows, country) ? rows[country] : undefined;
+    if (country !== '' && directory && !row && !clinic.lines?.length) {
+      this.#report(`clinic.lines should be given: there are none for country ${country}.`);
+    }
+    return {strings, clinic, row, directory};
   }
 
   /** Drops the page's words: one of them may be what failed. */
@@ -94,3 +95,6 @@ export class Page {
     return '';
   }
 }
+
+/** `GB`, or a tag with a region: `en-GB`, `en_GB`, `zh-Hant-TW`. */
+const PLACE = /^([a-z]{2,3}([-_][a-z]{4})?[-_])?[a-z]{2}$/i;

@@ -1,6 +1,7 @@
 import {
   answerOf,
   ending,
+  idOf,
   objection,
   open,
   remaining,
@@ -11,16 +12,11 @@ import {
   type Session,
 } from '../dialog/index.js';
 import type {CheckInResult} from '../result/index.js';
+import type {Act} from './act.js';
+import {stepAlarmed} from './alarm.js';
 import type {Conclude, Conversation} from './content.js';
 import {AnswerEvent, CompleteEvent, SafetyEvent, StartEvent} from './events.js';
 import {newId, stamp, zone, type Surroundings} from './surroundings.js';
-
-/** Something that the person does: an entry that has no time yet. */
-export type Act = Entry extends infer E
-  ? E extends {kind: 'opened'}
-    ? never
-    : Omit<E, 'at'>
-  : never;
 
 /** The element, as far as the controller needs it. */
 export interface Host {
@@ -33,10 +29,13 @@ export interface Host {
 
 /** Owns the conversation and is the only one that writes to it: time and chance come in here, events go out. */
 export class SessionController {
+  /** Something was said that ends the questions, and the conversation failed over it. */
+  isAlarmed = false;
   readonly #host: Host;
   readonly #surroundings: Surroundings;
   #checkIn: Conversation | undefined;
   #conclude: Conclude | undefined;
+  #ready: Promise<void> | undefined;
   #session: Session | undefined;
   #result: CheckInResult | undefined;
 
@@ -56,7 +55,10 @@ export class SessionController {
   /** Holds this check-in: opens it, or goes on with it; before the first answer it may be opened otherwise. */
   hold(checkIn: Conversation, language: string, inputs: Opened['inputs']): void {
     const session = checkIn === this.#checkIn ? this.#session : undefined;
-    if (checkIn !== this.#checkIn) void this.#prepare(checkIn);
+    if (checkIn !== this.#checkIn) {
+      void this.#prepare(checkIn);
+      this.#ready = checkIn.ready && this.#awaitReaders(checkIn.ready);
+    }
     if (session && session.log.length > 1) {
       if (language === session.language || session.verdict) return;
       this.#session = step(session, {kind: 'language', language, at: this.#now()});
@@ -71,21 +73,27 @@ export class SessionController {
     }
   }
 
-  /** Lets go of the conversation and of its result. */
-  clear(): void {
-    this.#session = undefined;
-    this.#result = undefined;
+  /** Settles when what reads typed words is there, or cannot be had. */
+  get ready(): Promise<void> | undefined {
+    return this.#ready;
   }
 
-  /** Why an act cannot be taken now, if it cannot. */
-  objection(act: Act): Objection | undefined {
+  /** Lets go of the conversation and of its result. */
+  clear(): void {
+    this.#session = this.#result = undefined;
+    this.isAlarmed = false;
+  }
+
+  /** Why an act cannot be taken now, if it cannot: `not-yet` while what reads typed words is on its way. */
+  objection(act: Act): Objection | 'not-yet' | undefined {
+    if (this.#ready && isTyped(act, this.#session)) return 'not-yet';
     return this.#session && objection(this.#session, this.#stamped(act));
   }
 
   /** How many answers would fall away with an act, other than to the question that it is about, or is done `at`. */
   losses(act: Act, at?: string): number {
     if (!this.#session) return 0;
-    const {turns} = step(this.#session, this.#stamped(act));
+    const {turns} = this.#step(this.#session, this.#stamped(act));
     const kept = new Set(turns.filter(({reply}) => reply).map(({address}) => address));
     const about = 'node' in act ? act.node : at;
     return this.#session.turns.filter(
@@ -104,7 +112,7 @@ export class SessionController {
     const entry = this.#stamped(act);
     const begins = before.log.length === 1;
     const base = begins ? this.#reopened(before, entry.at) : before;
-    const session = step(base, entry);
+    const session = this.#step(base, entry);
     if (session === base) return false;
     this.#session = session;
     const host = this.#host;
@@ -122,6 +130,13 @@ export class SessionController {
     return true;
   }
 
+  #step(session: Session, entry: Entry): Session {
+    return stepAlarmed(session, entry, (action) => {
+      this.isAlarmed ||= action === 'stop';
+      this.#host.dispatch(new SafetyEvent(action, entry.at));
+    });
+  }
+
   /** Makes the result and hands it over. If that fails, nothing was handed over and everything is as before. */
   async #hand(session: Session, before: Session): Promise<void> {
     try {
@@ -129,6 +144,7 @@ export class SessionController {
       if (this.#session !== session || !conclude) return;
       this.#result = conclude(session);
     } catch (error) {
+      if (this.#session !== session) return;
       this.#session = before;
       this.#host.fail(error);
       return;
@@ -148,6 +164,13 @@ export class SessionController {
     }
   }
 
+  /** Waits for what reads typed words; that it cannot be had is told by what else waits for it. */
+  async #awaitReaders(ready: Promise<unknown>): Promise<void> {
+    const checkIn = this.#checkIn;
+    await ready.catch(() => undefined);
+    if (checkIn === this.#checkIn) this.#ready = undefined;
+  }
+
   #reopened({script, readers, opened}: Session, at: string): Session {
     return open(script, readers, {...opened, at, zone: zone()});
   }
@@ -160,3 +183,9 @@ export class SessionController {
     return stamp(this.#surroundings.now());
   }
 }
+
+/** Whether an act brings words of the person's own. */
+const isTyped = (act: Act, session: Session | undefined): boolean =>
+  act.kind === 'added' ||
+  act.kind === 'renamed' ||
+  (act.kind === 'said' && session?.places.get(idOf(act.node))?.node.kind === 'text');

@@ -4,6 +4,7 @@ import {CheckInSource, isSame, type Content, type Conversation} from './content.
 import {ErrorBoundary} from './error-boundary.js';
 import {ExitEvent} from './events.js';
 import {FollowController} from './follow-controller.js';
+import {emptyFields, leadAway} from './leaving.js';
 import {Page, type Given} from './page.js';
 import type {Surface} from './scene.js';
 import {SessionController} from './session-controller.js';
@@ -40,12 +41,13 @@ export class StageController {
     };
     const dispatch = (event: Event): boolean => host.dispatchEvent(event);
     const page = new Page(host, (message) => {
-      this.#boundary.note(new TypeError(message));
+      this.#boundary.note(message);
     });
     this.#page = page;
     this.#boundary = new ErrorBoundary(() => {
       page.useOwnWords();
-      host.requestUpdate();
+      // What is being drawn is drawn again anyway; asking for it would go on for ever if it always fails.
+      if (!this.#isDrawing) host.requestUpdate();
     });
     const fail = (error: unknown): void => {
       this.#boundary.fail(error);
@@ -63,15 +65,29 @@ export class StageController {
     return this.#source.reading;
   }
 
+  /** Settles when answers can be taken. */
+  get ready(): Promise<void> | undefined {
+    return this.#controller.ready;
+  }
+
   get result(): CheckInResult | undefined {
     return this.#controller.result;
   }
 
   restart(): void {
-    this.#controller.clear();
-    this.#talk.clear();
-    this.#boundary.isTrouble = this.#isLeft = false;
-    this.#host.requestUpdate();
+    this.#isLeft = false;
+    this.#begin();
+  }
+
+  /** Erases everything, before anything else gets its turn, and leads away. */
+  leave(): void {
+    const {leaveTo = 'about:blank'} = this.#page.clinic;
+    this.#isLeft = true;
+    emptyFields(this.#host.shadowRoot);
+    this.#begin();
+    this.#draw();
+    this.#host.replaceChildren();
+    if (this.#host.dispatchEvent(new ExitEvent())) leadAway(leaveTo);
   }
 
   /** Settles what the page set, holds the conversation that follows from it, and draws it. */
@@ -81,8 +97,11 @@ export class StageController {
     this.#boundary.attempt(() => {
       this.#prepare(changed);
     });
-    this.#boundary.draw(() => {
+    const update = (): void => {
       put(this.#render());
+    };
+    this.#boundary.draw(update, update, () => {
+      put(FALLBACK);
     });
     this.#isDrawing = false;
     this.#follow.follow();
@@ -104,18 +123,19 @@ export class StageController {
     const {session} = this.#controller;
     const texts = session && this.#checkIn?.texts[session.language];
     if (this.#isLeft) return '';
-    if (!texts && !this.#boundary.isTrouble) return FALLBACK;
     const {strings} = this.#page;
-    const surface = this.#surface(session?.language ?? '');
-    const reason = reasonIn(session);
+    // A language that is none may be what failed.
+    const surface = this.#surface(this.#boundary.isTrouble ? '' : (session?.language ?? ''));
+    const reason = this.#controller.isAlarmed ? 'emergency' : reasonIn(session);
     const retry = (): void => {
       this.#boundary.isTrouble = false;
       this.#talk.go('now');
     };
-    const content =
-      this.#boundary.isTrouble || !texts
-        ? trouble(reason, surface, texts && retry)
-        : conversation(session, texts, surface);
+    const content = this.#boundary.isTrouble
+      ? trouble(reason, surface, texts && retry)
+      : texts
+        ? conversation(session, texts, surface)
+        : FALLBACK;
     const label = [this.#page.label, texts?.title, strings.label].find(Boolean) ?? '';
     return stage(surface, label, this.#page.directionOf(surface.language), reason, content);
   }
@@ -127,17 +147,9 @@ export class StageController {
       language,
       today: stamp(this.#surroundings.now()).slice(0, 10),
       leave: () => {
-        this.#leave();
+        this.leave();
       },
-      on: (act) => (event) => {
-        if (event instanceof UIEvent && event.type === 'click' && event.detail > 1) {
-          event.preventDefault();
-        } else {
-          this.#boundary.attempt(() => {
-            act(event);
-          });
-        }
-      },
+      on: (act) => this.#boundary.guard(act),
     };
   }
 
@@ -145,17 +157,16 @@ export class StageController {
     this.#boundary.isTrouble = false;
     if (!isSame(this.#checkIn, checkIn)) {
       this.#checkIn = checkIn;
-      this.restart();
+      this.#begin();
     }
     this.#host.requestUpdate();
   }
 
-  #leave(): void {
-    const {leaveTo = 'about:blank'} = this.#page.clinic;
-    this.restart();
-    this.#isLeft = true;
-    this.#draw();
-    if (this.#host.dispatchEvent(new ExitEvent())) location.replace(leaveTo);
+  #begin(): void {
+    this.#controller.clear();
+    this.#talk.clear();
+    this.#boundary.isTrouble = false;
+    this.#host.requestUpdate();
   }
 
   #draw(): void {
@@ -164,4 +175,5 @@ export class StageController {
   }
 }
 
-const FALLBACK = html`<div><slot></slot></div>`;
+/** What the page put between the tags: it needs nothing else. */
+const FALLBACK = html`<slot></slot>`;

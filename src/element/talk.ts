@@ -1,7 +1,8 @@
 import {previous, type Complaint, type Session} from '../dialog/index.js';
 import type {Strings} from '../locale/index.js';
 import {Drafts} from './drafts.js';
-import type {Act, SessionController} from './session-controller.js';
+import type {Act} from './act.js';
+import type {SessionController} from './session-controller.js';
 import {newId, type Surroundings} from './surroundings.js';
 
 /** The element, as far as a talk needs it. */
@@ -20,7 +21,7 @@ export class Talk {
   /** A change that waits for a yes, since so many answers would fall away with it. */
   warning: {act: Act; losses: number; goal: string; news: string} | undefined;
   /** Why the last answer was not taken. */
-  complaint: Complaint | undefined;
+  complaint: Complaint | 'not-yet' | undefined;
   /** The item that is being renamed. */
   renaming: string | undefined;
   helpOpen = false;

@@ -91,6 +91,7 @@ export const theme = css`
   }
   [part~='quiet'],
   [part~='change'] {
+    padding-inline: var(--_gap);
     border-color: transparent;
     background: none;
     text-decoration: underline;
@@ -105,10 +106,6 @@ export const theme = css`
   }
   [part~='continue'] > span {
     color: oklch(from var(--_accent) clamp(0.15, (0.65 - l) * 99, 1) 0.01 h);
-  }
-  [part~='quiet'],
-  [part~='change'] {
-    padding-inline: var(--_gap);
   }
   :focus-visible {
     outline: 3px solid var(--_focus);

@@ -7,16 +7,21 @@ export interface Veiled {
   readonly isPrivate: (turn: Turn) => boolean;
 }
 
-/** Takes the names of those out of sight about whom private help was shown; `somebody` stands for each. */
+/**
+ * Takes the names of those out of sight about whom private help was shown; `somebody` stands for each. Where it was
+ * shown about nobody who was listed, the words that raised it are private, and what was asked about them.
+ */
 export const veil = (session: Session, somebody: string): Veiled => {
-  const hidden = new Set(
-    session.raised
-      .filter(({interrupt: {nodes = []}}) =>
-        nodes.some(
-          (node) => typeof node === 'object' && node.kind === 'say' && node.help === 'private',
-        ),
-      )
-      .flatMap(({scope}) => Object.values(scope)),
+  const raised = session.raised.filter(({interrupt: {nodes = []}}) =>
+    nodes.some(
+      (node) => typeof node === 'object' && node.kind === 'say' && node.help === 'private',
+    ),
+  );
+  const hidden = new Set<unknown>(
+    raised.flatMap(({scope, interrupt, basis}) => {
+      const about = Object.values(scope);
+      return about.length > 0 ? about : [interrupt.id, ...basis];
+    }),
   );
   let {items} = session;
   for (const [id, item] of items) {
@@ -24,6 +29,9 @@ export const veil = (session: Session, somebody: string): Veiled => {
   }
   return {
     session: hidden.size > 0 ? {...session, items} : session,
-    isPrivate: ({scope}) => Object.values(scope).some((item) => hidden.has(item)),
+    isPrivate: ({scope, address, node, interrupt}) =>
+      [...Object.values(scope), interrupt, node.kind === 'text' && address].some((part) =>
+        hidden.has(part),
+      ),
   };
 };

@@ -57,7 +57,7 @@ const isCompound = (condition: Condition): boolean => {
 const leaf = (condition: Leaf, {script}: Pick<CheckIn, 'script'>): string => {
   if ('reader' in condition) {
     const {reader, finds, in: question} = condition;
-    return `${reader} finds ${finds} in ${question ?? 'any text'}`;
+    return `${reader} finds ${[finds].flat().join(' or ')} in ${question ?? 'any text'}`;
   }
   if ('given' in condition) return `${condition.given} is answered`;
   if ('count' in condition) {

@@ -17,6 +17,9 @@ export const nodeLabel = (node: Exclude<Node, Each>, text: NodeText | undefined)
     ...(node.kind === 'say' && node.help !== undefined
       ? [line(`Shows help: ${node.help}`, {isBold: true, colour: ALARM})]
       : []),
+    ...('unless' in node && node.unless
+      ? [line(`Unless asked: ${node.unless.join(', ')}`, {size: 10, colour: QUIET})]
+      : []),
     ...lines(firstWords(text?.text ?? '', MOST), WIDE).map((words) => line(words)),
   );
 };

@@ -12,7 +12,7 @@ export type Owners = ReadonlyMap<string, Area | undefined>;
 export const ownersIn = ({rules}: Pick<CheckIn, 'rules'>): Owners => {
   const {safety, ranking, measures} = rules;
   const shared = [
-    safety,
+    ...[safety].flat(),
     ranking.onset,
     ranking.pick.answer,
     ...measures.flatMap(({items}) => items),

@@ -36,6 +36,31 @@ export const rationale: Readonly<Record<QuestionId, Rationale>> = {
     source: '4.1 S1, S2',
     why: 'Asked of everybody, plainly and early. It records what was said and reckons no risk.',
   },
+  care: {
+    source: '4.1 S3, S5, S6, S11, S12',
+    why: 'One list instead of six questions. What cannot wait is asked of everybody before anything else.',
+  },
+  'safety-now': {
+    source: '4.1 S1, S9',
+    why: 'What was typed may be read wrongly. Only a direct answer decides.',
+  },
+  'danger-now': {
+    source: '4.1 S2',
+    why: 'Words that read like a plan are asked about plainly, also if thoughts were asked about before.',
+  },
+  'care-now': {
+    source: '4.1 S3, S5, S6, S11, S12',
+    why: 'The list of what needs care, at once because of what was typed.',
+  },
+  afraid: {
+    source: '4.1 S4',
+    why: 'Words about being hurt name nobody for sure: it is asked without a name.',
+  },
+  's4-typed-choice': {source: '4.1 S4', why: 'Whoever may be watched decides whether to go on.'},
+  limits: {
+    source: '0',
+    why: 'What may make usual treatment hard, or is wished for besides. For the clinician; it refuses nobody.',
+  },
   grief: {
     source: '1.4 G0',
     why: 'Only a death opens this area; "lost" could mean a break-up, so the words say died.',

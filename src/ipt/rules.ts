@@ -1,4 +1,5 @@
 import type {Rules} from '../assessment/index.js';
+import {needsCare, saysOfSafety} from './concerns.js';
 import {CHANGES, LINKS} from './script.js';
 
 /** The person's own link between something and the low mood. */
@@ -72,7 +73,7 @@ const CHANGED = {count: 'changes', of: CHANGES, atLeast: 1} as const;
  */
 export const rules = {
   id: 'ipt-rules',
-  version: '1.0.0',
+  version: '1.1.0',
   clues: [
     {
       id: 'G0',
@@ -365,6 +366,18 @@ export const rules = {
     {id: 'mood', items: ['mood']},
     {id: 'interference', items: ['interfere']},
   ],
-  safety: 'safety',
+  safety: ['safety', 'safety-now', 'danger-now'],
+  suitability: [
+    {id: 'psychosis', when: needsCare('voices')},
+    {id: 'mania', when: needsCare('racing')},
+    {id: 'substance', when: needsCare('drink-drugs', 'drunk')},
+    {id: 'body', when: needsCare('body')},
+    {id: 'self-harm', when: saysOfSafety('self-harm')},
+    {id: 'unwilling', when: {answer: 'limits', is: 'not-people'}},
+    {id: 'unable', when: {answer: 'limits', is: 'not-regular'}},
+    {id: 'other-thoughts', when: {answer: 'limits', is: 'thoughts'}},
+    {id: 'other-self-worth', when: {answer: 'limits', is: 'self-worth'}},
+    {id: 'other-attachment', when: {answer: 'limits', is: 'trust'}},
+  ],
   ratings: 'ratings',
 } as const satisfies Rules;

@@ -1,4 +1,5 @@
 import type {Script} from '../dialog/index.js';
+import {CARE, concerns} from './concerns.js';
 
 /** Codes of the questions that ask how strongly something goes together with the low mood, weakest first. */
 export const LINKS = ['no', 'unsure', 'somewhat', 'strongly'] as const;
@@ -41,7 +42,7 @@ const safeToExplore = {all: [{answer: 'safe', is: 'yes'}, {not: everUnsafe}]} as
 export const intake = {
   format: 'ipt-script/1',
   id: 'ipt-intake',
-  version: '1.0.0',
+  version: '1.1.0',
   inputs: [
     {id: 'mode', default: 'intake', among: ['intake', 'session']},
     {
@@ -80,20 +81,30 @@ export const intake = {
       ],
     },
   ],
-  readers: {},
+  readers: {phrases: '1.0.0'},
   nodes: [
     {id: 'welcome', kind: 'say'},
     {
       id: 'consent',
       kind: 'choice',
-      options: ['me', 'helping', 'no'],
-      decides: true,
+      options: [
+        'me',
+        {code: 'young', when: {input: 'minimum-age', atMost: 17}},
+        'younger',
+        'helping',
+        'unsure',
+        'no',
+      ],
       next: [
         {when: {answer: 'consent', is: 'me'}, to: 'thanks'},
+        {when: {answer: 'consent', is: 'young'}, to: 'young'},
         {when: {answer: 'consent', is: 'helping'}, to: 'helper'},
+        {when: {answer: 'consent', is: 'unsure'}, to: 'explain'},
         {to: 'declined'},
       ],
     },
+    {id: 'explain', kind: 'say', next: [{to: 'declined'}]},
+    {id: 'young', kind: 'say', next: [{to: 'thanks'}]},
     {id: 'helper', kind: 'say'},
     {id: 'thanks', kind: 'say'},
     {id: 'reason', kind: 'text', long: true},
@@ -103,9 +114,10 @@ export const intake = {
     {
       id: 'safety',
       kind: 'choice',
-      options: ['no', 'thoughts', 'unsafe', 'rather-not'],
-      decides: true,
+      options: ['no', 'thoughts', 'self-harm', 'unsafe', 'rather-not'],
+      unless: ['safety-now', 'danger-now'],
     },
+    {id: 'care', kind: 'several', options: CARE, unless: ['care-now']},
     {id: 'gates', kind: 'say'},
     {
       id: 'grief',
@@ -137,6 +149,7 @@ export const intake = {
             'no-time',
             'stuck',
             'dates',
+            'by-suicide',
             {code: 'none', alone: true},
           ],
         },
@@ -256,6 +269,18 @@ export const intake = {
       ],
     },
     {
+      id: 'limits',
+      kind: 'several',
+      options: [
+        'not-people',
+        'not-regular',
+        'thoughts',
+        'self-worth',
+        'trust',
+        {code: 'none', alone: true},
+      ],
+    },
+    {
       id: 'pick',
       kind: 'choice',
       options: [
@@ -271,73 +296,5 @@ export const intake = {
     {id: 'completed', kind: 'end', outcome: 'completed'},
     {id: 'declined', kind: 'end', outcome: 'declined'},
   ],
-  interrupts: [
-    {
-      id: 's2',
-      action: 'stop',
-      when: {
-        any: [
-          {answer: 'safety', is: 'unsafe'},
-          {answer: 'safety-again', is: 'unsafe'},
-        ],
-      },
-      nodes: [
-        {id: 's2-help', kind: 'say', help: 'emergency'},
-        {id: 's2-end', kind: 'end', outcome: 'stopped'},
-      ],
-    },
-    {
-      id: 's1',
-      action: 'pause',
-      when: {answer: 'safety', is: 'thoughts'},
-      nodes: [
-        {id: 's1-help', kind: 'say', help: 'crisis'},
-        {
-          id: 's1-choice',
-          kind: 'choice',
-          options: ['go-on', 'stop'],
-          decides: true,
-          next: [{when: {answer: 's1-choice', is: 'stop'}, to: 's1-end'}],
-        },
-        {id: 's1-back', kind: 'leave'},
-        {id: 's1-end', kind: 'end', outcome: 'stopped'},
-      ],
-    },
-    {
-      id: 's1-retract',
-      action: 'pause',
-      when: {
-        all: [{ever: {answer: 'safety', is: 'thoughts'}}, {answer: 'safety', is: 'no'}],
-      },
-      nodes: [
-        {
-          id: 'safety-again',
-          kind: 'choice',
-          options: ['no', 'thoughts', 'unsafe'],
-          next: [{when: {answer: 'safety-again', is: 'thoughts'}, to: 's1-retract-help'}],
-        },
-        {id: 's1-retract-back', kind: 'leave'},
-        {id: 's1-retract-help', kind: 'say', help: 'crisis'},
-      ],
-    },
-    {
-      id: 's4',
-      action: 'pause',
-      of: 'people',
-      when: {answer: 'safe', is: ['no', 'unsure']},
-      nodes: [
-        {id: 's4-help', kind: 'say', help: 'private'},
-        {
-          id: 's4-choice',
-          kind: 'choice',
-          options: ['go-on', 'stop'],
-          decides: true,
-          next: [{when: {answer: 's4-choice', is: 'stop'}, to: 's4-end'}],
-        },
-        {id: 's4-back', kind: 'leave'},
-        {id: 's4-end', kind: 'end', outcome: 'stopped'},
-      ],
-    },
-    {id: 's8', action: 'note', when: {answer: 'consent', is: 'helping'}},
-  ],
+  interrupts: concerns,
 } as const satisfies Script;

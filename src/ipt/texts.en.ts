@@ -1,4 +1,5 @@
 import type {TextsFor} from '../dialog/index.js';
+import {care, concerned, safety} from './concern-texts.en.js';
 import type {intake} from './script.js';
 
 /** The words of the intake in English, written for a reading age of about eleven. */
@@ -8,18 +9,29 @@ export const english: TextsFor<typeof intake> = {
     welcome: {
       text:
         'Hello. These questions help you and your therapist get ready to talk. ' +
-        'I am a computer program. Nobody is reading while you answer. ' +
+        'I am a computer program. ' +
         'At the end you see what you wrote, and you choose whether your care team gets to read it. ' +
-        'It takes about five minutes. You can skip any question, go back, or stop. ' +
-        'It is for people aged {minimum-age} or older.',
+        'It takes about five minutes. You can skip any question, go back, or stop.',
     },
     consent: {
       text: 'Is it all right to begin?',
+      hint: 'This is for people aged {minimum-age} or older.',
       options: {
-        me: 'Yes, I am answering for myself',
-        helping: 'Yes, I am helping somebody else to answer',
+        me: 'Yes, and I am 18 or older',
+        young: 'Yes, and I am under 18',
+        younger: 'I am younger than that',
+        helping: 'I am helping somebody else to answer',
+        unsure: 'I am not sure what this is for',
         no: 'No, not now',
       },
+    },
+    explain: {
+      text:
+        'A therapist sees you soon. Your answers help both of you to know what to talk about first. ' +
+        'You do not have to do this. The people who sent you here can tell you more.',
+    },
+    young: {
+      text: 'You can ask your care team who else may see what you write, such as a parent.',
     },
     helper: {
       text: 'Please answer the way the other person would. Use their own words where you can.',
@@ -47,11 +59,11 @@ export const english: TextsFor<typeof intake> = {
         'Are you having thoughts of being dead, of ending your life, or of hurting yourself?',
       options: {
         no: 'No',
-        thoughts: 'Yes, I have thoughts like these',
-        unsafe: 'Yes, and I may act on them, or I am not safe right now',
+        ...safety,
         'rather-not': 'I would rather not say',
       },
     },
+    care,
     gates: {
       text:
         'Next come some questions about your life and the people in it. ' +
@@ -104,6 +116,7 @@ export const english: TextsFor<typeof intake> = {
         'no-time': 'I could not mourn when it happened',
         stuck: 'I cannot pick up my own life again',
         dates: 'My mood drops on certain dates, or when something reminds me',
+        'by-suicide': 'It was suicide',
         none: 'None of these',
       },
     },
@@ -289,6 +302,18 @@ export const english: TextsFor<typeof intake> = {
         rarely: 'Less than that',
       },
     },
+    limits: {
+      text: 'Is there something that your care team should know before you meet?',
+      hint: 'Choose all that fit.',
+      options: {
+        'not-people': 'I would rather not talk about the people in my life',
+        'not-regular': 'It would be hard for me to come every week',
+        thoughts: 'I mostly want help with my thoughts or worries',
+        'self-worth': 'I mostly want help with how I feel about myself',
+        trust: 'It is hard for me to trust people or to be close to them',
+        none: 'None of these',
+      },
+    },
     pick: {
       text: 'What matters most to you right now?',
       options: {
@@ -308,51 +333,7 @@ export const english: TextsFor<typeof intake> = {
       text: 'That was the last question. Next you can look through your answers and change them.',
     },
     declined: {text: 'That is all right. You can come back at another time.'},
-    's2-help': {
-      text:
-        'Thank you for saying so. Please use one of these now. You do not have to wait. ' +
-        'Nobody is reading this live.',
-    },
-    's2-end': {text: 'The questions stop here, so that you can get help now.'},
-    's1-help': {
-      text:
-        'Thank you for saying so. Many people have thoughts like these when their mood is low. ' +
-        'You can talk to somebody now. Please use one of these. You do not have to wait. ' +
-        'Nobody is reading this live.',
-    },
-    's1-choice': {
-      text: 'Would you like to go on with the questions, or stop here? Both are fine.',
-      options: {'go-on': 'Go on', stop: 'Stop here'},
-    },
-    's1-end': {
-      text: 'The questions stop here. You can still use the help above at any time.',
-    },
-    'safety-again': {
-      text:
-        'You said before that you have thoughts of being dead or of hurting yourself. Now you said no. ' +
-        'I keep both answers. How is it right now?',
-      options: {
-        no: 'I do not have such thoughts right now',
-        thoughts: 'I have such thoughts',
-        unsafe: 'I may act on them, or I am not safe right now',
-      },
-    },
-    's1-retract-help': {
-      text:
-        'Thank you for saying so. Please use one of these now. You do not have to wait. ' +
-        'Nobody is reading this live.',
-    },
-    's4-help': {
-      text:
-        'Thank you for saying so. You deserve to be safe. ' +
-        'If somebody may see this screen, you can leave this page quickly at any time. ' +
-        'Here is help that you can use in private.',
-    },
-    's4-choice': {
-      text: 'Would you like to go on with the questions, or stop here? Both are fine.',
-      options: {'go-on': 'Go on', stop: 'Stop here'},
-    },
-    's4-end': {text: 'The questions stop here. You can come back when it suits you.'},
+    ...concerned,
   },
   kinds: {
     people: {

@@ -14,8 +14,17 @@ export interface Strings {
   readonly directory: string;
   readonly call: string;
   readonly text: string;
+  readonly chat: string;
+  /** What a line is, said after its name. */
+  readonly distress: string;
+  readonly suicide: string;
+  readonly health: string;
+  readonly young: string;
+  readonly atAnyTime: string;
   readonly checkedOn: (date: string) => string;
   readonly leave: string;
+  /** How to leave with the keyboard. */
+  readonly leaveKeys: string;
 
   readonly back: string;
   readonly skip: string;
@@ -89,6 +98,7 @@ export interface Strings {
   readonly retry: string;
 
   /** Why an answer is not taken, by the name of the complaint. */
+  readonly 'not-yet': string;
   readonly 'nothing-said': string;
   readonly 'not-offered': string;
   readonly 'too-many': string;

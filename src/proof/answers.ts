@@ -8,7 +8,8 @@ import {
   type Value,
 } from '../dialog/index.js';
 import {plain, signature, SKIPPED, type Answer} from './answer.js';
-import {kindOf, setsOf, subsetsOf} from './sets.js';
+import {kindOf, setsOf} from './sets.js';
+import {isUnheard, kindsIn, textsOf} from './typed.js';
 
 /** What conditions ask of one question; their bounds are numbers. */
 export interface Interest {
@@ -19,6 +20,8 @@ export interface Interest {
   readonly isPick: boolean;
   /** The same question of another version: what only one of them takes stands by itself. */
   readonly beside?: Node | undefined;
+  /** What readers can find in one conversation, as `reader:fact`; all that they are asked for unless given. */
+  readonly heard?: readonly string[] | undefined;
 }
 
 /** A question whose answers do not depend on what was said before, but by the options that it offers. */
@@ -29,9 +32,6 @@ export const MOST_ANSWERS = 4096;
 
 /** A scale longer than this is not gone through. */
 const LONGEST = 100_000;
-
-/** Facts that readers are asked to find in one text, at the most: every set of them is a text. */
-const MOST_FACTS = 6;
 
 /** Every way to answer a question that conditions can tell apart; nothing if there are too many. */
 export const answersTo = (
@@ -73,7 +73,7 @@ const isBeside = (value: Value | undefined, other: Interest['beside']): boolean 
 const saidTo = (
   question: Plain,
   codes: readonly string[],
-  {leaves, beside}: Interest,
+  {leaves, beside, heard}: Interest,
   readers: Readers,
 ): readonly Answer[] | undefined => {
   switch (question.kind) {
@@ -91,34 +91,22 @@ const saidTo = (
         : Array.from({length: to - from + 1}, (_, index) => plain(from + index));
     }
     case 'text':
-      return textsOf(leaves, readers);
+      return typedTo(leaves, heard, readers);
   }
 };
 
-/** A text in which nothing is found, one for each set of what readers are asked to find, and those that are asked for. */
-const textsOf = (leaves: readonly Leaf[], readers: Readers): readonly Answer[] | undefined => {
-  const facts = new Set(
-    leaves.flatMap((leaf) => ('reader' in leaf ? [`${leaf.reader}:${leaf.finds}`] : [])),
-  );
-  const examples = [...facts].flatMap((fact) => {
-    const example = exampleOf(fact, readers);
-    return example === undefined ? [] : [{fact, example}];
-  });
-  if (facts.size > MOST_FACTS || examples.length < facts.size) return undefined;
+/** What can be typed, as far as readers are asked about it, and each text that is asked for. */
+const typedTo = (
+  leaves: readonly Leaf[],
+  heard: Interest['heard'],
+  readers: Readers,
+): readonly Answer[] | undefined => {
+  if (isUnheard(leaves, readers)) return undefined;
+  const kinds = kindsIn(leaves, readers, heard);
   const literal = new Set(
     leaves.flatMap((leaf) =>
       'is' in leaf ? [leaf.is].flat().filter((one) => typeof one === 'string') : [],
     ),
   );
-  const read = subsetsOf(examples).map((all) => ({
-    value: all.length === 0 ? 'Something.' : all.map(({example}) => example).join(' '),
-    found: all.map(({fact}) => fact),
-    weight: 1,
-  }));
-  return [...read, ...[...literal].map((text) => plain(text))];
-};
-
-const exampleOf = (fact: string, readers: Readers): string | undefined => {
-  const [reader = '', finds = ''] = fact.split(':');
-  return readers[reader]?.examples?.[finds];
+  return [...textsOf(kinds), ...[...literal].map((text) => plain(text))];
 };

@@ -3,7 +3,7 @@ import {plain, SKIPPED} from './answer.js';
 import {MOST_ANSWERS} from './answers.js';
 import {NONE, type Family} from './diagram.js';
 import {groupsOf} from './groups.js';
-import {lists} from './items.js';
+import {lists, newItem} from './items.js';
 import {subsetsOf} from './sets.js';
 import type {Variable} from './space.js';
 import {tooMany, type Named, type Walk} from './walk.js';
@@ -21,10 +21,7 @@ export const askItems = (
 ): Family => {
   const {space} = walk;
   const {diagram} = space;
-  const own = Array.from(
-    {length: atMost},
-    (_, index) => `${variable.address.replaceAll('/', '-')}-${index + 1}`,
-  );
+  const own = Array.from({length: atMost}, (_, index) => newItem(variable.address, index + 1));
   const earlier = namedBefore(walk, list, variable, own);
   const groups = groupsOf(diagram, here, earlier, (family, {id, from}) =>
     space.answered(family, from, (answer) => lists(answer, id)),

@@ -1,4 +1,4 @@
-import {codeOf, type Question, type Scope} from '../dialog/index.js';
+import {codeOf, type Leaf, type Question, type Scope} from '../dialog/index.js';
 import {signature, SKIPPED, type Answer} from './answer.js';
 import {answersTo, type Interest, type Plain} from './answers.js';
 import {askItems} from './asking-items.js';
@@ -6,6 +6,7 @@ import {askMonth} from './asking-month.js';
 import {NONE, type Family} from './diagram.js';
 import {groupsOf, type Group} from './groups.js';
 import type {Variable} from './space.js';
+import type {Memory} from './survey.js';
 import {those} from './truth.js';
 import {decide, tooMany, type Walk} from './walk.js';
 
@@ -31,7 +32,7 @@ export const ask = (
         `"${node.id}" can be answered in more ways than can be gone through, or has a text that no example is given for.`,
         'Ask less of it in conditions, offer less, or give its readers examples.',
       );
-    const all = withChanges(walk, answers ?? [SKIPPED], node.id, interest, path);
+    const all = withChanges(walk, answers ?? [SKIPPED], node, interest, path);
     return space.diagram.union(sum, space.ask(family, variable, all));
   }, NONE);
 };
@@ -81,36 +82,57 @@ const offers = (
 const withChanges = (
   walk: Walk,
   answers: readonly Answer[],
-  id: string,
+  node: Question,
   {leaves}: Interest,
   path: string,
 ): readonly Answer[] => {
-  const memories = walk.survey.memories.get(id);
+  const memories = walk.survey.memories.get(node.id);
   if (!memories) return answers;
   const remembered = memories.map(({leaf}) => leaf);
   const firsts = new Map<string, Answer>();
   for (const answer of answers) {
     const key = signature(answer, remembered);
     const isKept = memories.some(({letters}, index) => letters.includes(key[index] ?? ''));
-    if (isKept && !firsts.has(key)) firsts.set(key, answer);
+    const isLast = memories.some(({isStop}, index) => isStop && key[index] === 'T');
+    if (isKept && !isLast && !firsts.has(key)) firsts.set(key, answer);
   }
-  if (firsts.size > MOST_FIRSTS)
+  const isMany = firsts.size > MOST_FIRSTS;
+  const isSum = isMany && isSumOfAll(node, memories);
+  if (isMany && !isSum)
     tooMany(
       walk,
       path,
-      `${firsts.size} answers to "${id}" are remembered once they are changed: more than can be gone through in every order.`,
+      `${firsts.size} answers to "${node.id}" are remembered once they are changed: more than can be gone through in every order.`,
       'Ask less of what was ever said there, or raise less by it.',
     );
-  const changed = ordersOf([...firsts.values()].slice(0, MOST_FIRSTS)).flatMap((before) =>
+  const before = isSum
+    ? [...firsts.values()].map((first) => [first])
+    : ordersOf([...firsts.values()].slice(0, MOST_FIRSTS));
+  const changed = before.flatMap((all) =>
     answers
-      .filter((answer) => signature(answer, leaves) !== lastOf(before, leaves))
-      .map((answer): Answer => ({...answer, before})),
+      .filter((last) => signature(last, leaves) !== lastOf(all, leaves))
+      .filter((last) => !isSum || all.every((first) => isWithin(last, first, remembered)))
+      .map((last): Answer => ({...last, before: all})),
   );
   return [...answers, ...changed];
 };
 
 /** More answers than this are not remembered in every order. */
-const MOST_FIRSTS = 3;
+const MOST_FIRSTS = 4;
+
+/**
+ * Whether all that is remembered of a question is what was chosen or found there at any time. Then the order does not
+ * matter, and one answer stands for several that were given one after the other.
+ */
+const isSumOfAll = (node: Question, memories: readonly Memory[]): boolean =>
+  (node.kind === 'text' || (node.kind === 'several' && node.atMost === undefined)) &&
+  memories.every(({letters, isEver}) => letters === 'T' && !isEver);
+
+/** Whether all that is true of one answer is true of another too. */
+const isWithin = (one: Answer, other: Answer, leaves: readonly Leaf[]): boolean => {
+  const [mine, theirs] = [signature(one, leaves), signature(other, leaves)];
+  return leaves.every((_, index) => mine[index] !== 'T' || theirs[index] === 'T');
+};
 
 /** Some things, in every order: one of them, two of them, and so on. */
 const ordersOf = <T>(all: readonly T[]): readonly (readonly T[])[] =>

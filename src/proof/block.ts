@@ -12,10 +12,12 @@ import {
 import {ask} from './asking.js';
 import {NONE, type Family} from './diagram.js';
 import {comeIn, helpMark, noteEnded} from './interrupting.js';
-import {itemsIn, lists} from './items.js';
+import {itemsIn, lists, newItem} from './items.js';
 import {orderOf} from './order.js';
 import {raise} from './raising.js';
+import type {Variable} from './space.js';
 import {those} from './truth.js';
+import {textsOf} from './typed.js';
 import {add, decide, type Through, type Walk, type Where} from './walk.js';
 
 /** Where conversations go in a block: those that leave it go to the index after its last. */
@@ -70,23 +72,42 @@ const waysFrom = (walk: Walk, spot: Spot, here: Family): Ways => {
     case 'text':
     case 'month':
     case 'items':
-      return answered(walk, spot, node, here, (part) => routed(walk, spot, node, part));
+      return waysFromQuestion(walk, spot, node, here);
   }
 };
 
 const pathAt = ({where, index}: Spot): string => `${where.path}[${index}]`;
 
+/** A question that another block may have asked before. */
+const waysFromQuestion = (walk: Walk, spot: Spot, node: Question, here: Family): Ways => {
+  const {space} = walk;
+  const others = 'unless' in node ? (node.unless ?? []) : [];
+  const again = [node.id, ...others]
+    .map((id) => askedBefore(walk, spot, id, here))
+    .reduce(space.diagram.union, NONE);
+  const fresh = space.diagram.without(here, again);
+  const onward = (part: Family): Ways => routed(walk, spot, node, part);
+  return [
+    ...(again === NONE ? [] : onward(again)),
+    ...(fresh === NONE ? [] : answered(walk, spot, node, fresh, onward)),
+  ];
+};
+
 /** A question of another block, which is not asked again. */
 const waysFromNamed = (walk: Walk, spot: Spot, id: string, here: Family): Ways => {
   const {space, places} = walk;
   const next = spot.index + 1;
-  const variable = space.at(prefixIn(spot.where.scope) + id);
-  const again = variable ? space.asked(here, variable) : NONE;
+  const again = askedBefore(walk, spot, id, here);
   const fresh = space.diagram.without(here, again);
   const node = places.get(id)?.node;
   if (fresh === NONE || !node || !asks(node)) return [[next, again]];
   add(walk, walk.reached, id, fresh);
   return [[next, again], ...answered(walk, spot, node, fresh, (part) => [[next, part]])];
+};
+
+const askedBefore = ({space}: Walk, {where}: Spot, id: string, here: Family): Family => {
+  const variable = space.at(prefixIn(where.scope) + id);
+  return variable ? space.asked(here, variable) : NONE;
 };
 
 const helped = ({space}: Walk, {id}: Node, here: Family, {scope}: Where): Family =>
@@ -125,9 +146,36 @@ const answered = (
   const {where} = spot;
   const {scope, interrupt} = where;
   const variable = walk.space.question(prefixIn(scope) + node.id, {node, scope, interrupt});
-  const said = ask(walk, variable, node, here, pathAt(spot));
+  const asked = node.kind === 'items' ? named(walk, variable, node, here, where) : here;
+  const said = ask(walk, variable, node, asked, pathAt(spot));
   const [marked, raised] = raise(walk, said, variable);
   return routes(marked).map(([to, part]) => [to, comeIn(walk, part, raised, where, through)]);
+};
+
+/** Before somebody is listed they are named: what readers find in the name comes in at once. */
+const named = (
+  walk: Walk,
+  {address}: Variable,
+  {id, list}: Extract<Question, {kind: 'items'}>,
+  here: Family,
+  where: Where,
+): Family => {
+  const {space, survey} = walk;
+  if (survey.kinds.length === 0) return here;
+  const {scope, interrupt} = where;
+  const item = newItem(address, 1);
+  const name = space.question(`${list}/${item}`, {
+    node: {id, kind: 'text'},
+    scope,
+    interrupt,
+    isName: true,
+  });
+  const isOnlyNamed = [...walk.places.values()].every(({node}) => node.kind !== 'text');
+  const texts = textsOf(survey.kinds).filter(({found}) => found.length > 0 || isOnlyNamed);
+  const naming = {...walk, naming: name.address};
+  const [marked, raised] = raise(naming, space.ask(here, name, texts), name);
+  const out = comeIn(walk, marked, raised, where, through);
+  return isOnlyNamed ? out : space.diagram.union(here, out);
 };
 
 /** Parts conversations by the routes of a node: the first that is true is taken. */

@@ -2,7 +2,7 @@ import type {CheckIn} from '../assessment/index.js';
 import {placesOf, type Problem} from '../dialog/index.js';
 import {through} from './block.js';
 import type {Claims} from './claims.js';
-import {isAnywhere, namesIn} from './conditions.js';
+import {namesIn} from './conditions.js';
 import {BLANK, NONE, type Family} from './diagram.js';
 import type {Exploration} from './exploration.js';
 import {inputAddress, inputAnswers} from './inputs.js';
@@ -12,7 +12,8 @@ import {orderGaps} from './order-of-items.js';
 import {Judgements} from './parts.js';
 import {raise} from './raising.js';
 import {Space} from './space.js';
-import {survey} from './survey.js';
+import {kindsOf, survey} from './survey.js';
+import {slicesOf} from './typed.js';
 import type {Walk, Where} from './walk.js';
 
 /** Another version that is gone through with the same answers, so that the two can be compared. */
@@ -22,9 +23,21 @@ export interface Beside {
   readonly space?: Space;
 }
 
-/** Walks through a check-in with every answer that some condition can tell apart. */
-export const explore = (checkIn: CheckIn, claims?: Claims, beside?: Beside): Exploration => {
-  const walk = walkThrough(checkIn, claims, beside);
+/**
+ * Walks through a check-in with every answer that some condition can tell apart.
+ *
+ * @param heard - What readers can find in one conversation, as `reader:fact`. Unless given all that they are asked for,
+ *   or nothing if that is of more kinds than can be gone through at once.
+ */
+export const explore = (
+  checkIn: CheckIn,
+  claims?: Claims,
+  beside?: Beside,
+  heard?: readonly string[],
+): Exploration => {
+  const slices = slicesOf(kindsOf(checkIn, claims));
+  const isQuiet = heard === undefined && slices.length > 1;
+  const walk = walkThrough(checkIn, claims, beside, isQuiet ? [] : heard);
   const {survey, space, ends, gaps} = walk;
   const {nodes} = checkIn.script;
   const [opened, raised] = raise(walk, openings(walk));
@@ -34,15 +47,20 @@ export const explore = (checkIn: CheckIn, claims?: Claims, beside?: Beside): Exp
     held: survey.inputs.held,
     interests: survey.interests,
     complete: [...ends.values()].reduce(space.diagram.union, NONE),
-    gaps: [...gaps.values(), ...orderGaps(walk), ...laterGaps(walk), ...unreadNames(walk)],
+    gaps: [...gaps.values(), ...orderGaps(walk), ...laterGaps(walk), ...(isQuiet ? [UNHEARD] : [])],
   };
 };
 
 /** A walk that has not begun. */
-const walkThrough = (checkIn: CheckIn, claims?: Claims, beside?: Beside): Walk => {
+const walkThrough = (
+  checkIn: CheckIn,
+  claims: Claims | undefined,
+  beside: Beside | undefined,
+  heard: readonly string[] | undefined,
+): Walk => {
   const {script, rules} = checkIn;
   const space = beside?.space ?? new Space();
-  const asked = survey(checkIn, claims, beside?.other);
+  const asked = survey(checkIn, claims, beside?.other, heard);
   return {
     checkIn,
     survey: asked,
@@ -76,14 +94,11 @@ const openings = ({space, survey, checkIn}: Walk): Family => {
   );
 };
 
-const unreadNames = ({survey, checkIn}: Walk): readonly Problem[] =>
-  survey.asked.some(isAnywhere) && checkIn.script.lists.length > 0
-    ? [
-        {
-          code: 'names-unread',
-          path: 'script.lists',
-          message: 'What readers find in the names of people is not gone through.',
-          fix: 'Let the condition say in which question it looks.',
-        },
-      ]
-    : [];
+/** Too many kinds of things are found for all of them to be gone through. */
+export const UNHEARD: Problem = {
+  code: 'unheard',
+  path: 'script.readers',
+  message:
+    'Readers are asked for more kinds of things than are gone through here: nothing is found in what is typed.',
+  fix: 'Ask for fewer kinds.',
+};

@@ -13,6 +13,7 @@ import {MONTH, type Answer} from './answer.js';
 import type {Dates} from './dates.js';
 import type {Exploration} from './exploration.js';
 import {inputAddress} from './inputs.js';
+import {newItem} from './items.js';
 
 /** Holds a conversation with the engine, as far as there are answers. */
 export const hold = (
@@ -42,6 +43,13 @@ export const hold = (
   };
   const left = new Map([...answers].filter(([address]) => space.at(address)?.node));
   for (let turn = pending(session); turn; turn = pending(session)) {
+    const name = nameAt(space, turn, left);
+    if (name) {
+      left.delete(name.address);
+      const item = newItem(turn.address, 1);
+      take({kind: 'added', at: momentOf(session), node: turn.address, item, name: name.words});
+      continue;
+    }
     const answer = left.get(turn.address);
     if (!answer) break;
     left.delete(turn.address);
@@ -62,6 +70,18 @@ export const hold = (
   if (left.size > 0)
     throw new Error(`The engine does not ask ${[...left.keys()].join(', ')} in this conversation.`);
   return session;
+};
+
+/** What somebody is called in whose name readers find something. */
+const nameAt = (
+  space: Exploration['space'],
+  {address, node}: Turn,
+  left: ReadonlyMap<string, Answer>,
+): {readonly address: string; readonly words: string} | undefined => {
+  if (node.kind !== 'items') return undefined;
+  const own = `${node.list}/${newItem(address, 1)}`;
+  const words = left.get(own)?.value;
+  return space.at(own)?.isName && typeof words === 'string' ? {address: own, words} : undefined;
 };
 
 /** Names those who are listed and were not named before, by letters. */

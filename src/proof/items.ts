@@ -2,6 +2,10 @@ import {codeOf, isList, type Node} from '../dialog/index.js';
 import type {Answer} from './answer.js';
 import type {Variable} from './space.js';
 
+/** The id of somebody who is named at a question: the first, the second, and so on. */
+export const newItem = (address: string, index: number): string =>
+  `${address.replaceAll('/', '-')}-${index}`;
+
 /** Whether an answer is a list of items or codes that holds one. */
 export const lists = (answer: Answer | undefined, item: string): boolean =>
   isList(answer?.value) && answer.value.includes(item);

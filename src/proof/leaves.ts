@@ -2,6 +2,7 @@ import {
   isList,
   listAt,
   meets,
+  prefixIn,
   questionOf,
   type Condition,
   type Leaf,
@@ -127,9 +128,20 @@ const anywhere = (reading: Reading, family: Family, judge: Judge, wanted: boolea
   const {variables, diagram} = reading.space;
   const found = variables
     .filter(({node}) => node?.kind === 'text')
-    .map((variable) => judgedAt(reading, family, variable, judge, true))
+    .map((variable) => judgedAt(reading, heardIn(reading, family, variable), variable, judge, true))
     .reduce(diagram.union, NONE);
   return wanted ? found : diagram.without(family, found);
+};
+
+/** Those in which what is typed somewhere is read: a name only while it is given, and where its question is asked. */
+const heardIn = (
+  {space, naming}: Reading,
+  family: Family,
+  {address, node, scope, isName}: Variable,
+): Family => {
+  if (!isName || naming === address) return family;
+  const question = space.at(prefixIn(scope) + (node?.id ?? ''));
+  return question ? space.asked(family, question) : NONE;
 };
 
 const judgedAt = (

@@ -56,7 +56,7 @@ export class Judgements {
   };
 
   /** By path, in the order in which they were first judged. */
-  get all(): readonly (readonly [string, {readonly met: Family; readonly holds: Family}])[] {
-    return [...this.#found];
+  get all(): ReadonlyMap<string, {readonly met: Family; readonly holds: Family}> {
+    return this.#found;
   }
 }

@@ -6,14 +6,19 @@ import {checkConcerns} from './checks/concern.js';
 import {checkConversations} from './checks/conversation.js';
 import {checkEvidence} from './checks/evidence.js';
 import {checkRanking} from './checks/ranking.js';
-import {checkRatings} from './checks/rating.js';
+import {checkRatings, checkSuitability} from './checks/rating.js';
 import {checkTurns, lengthsOf} from './checks/turns.js';
 import type {Claims} from './claims.js';
-import {explore} from './explore.js';
+import {NONE, type Family} from './diagram.js';
+import {askedIn, conditionsOf} from './conditions.js';
+import {explore, UNHEARD} from './explore.js';
+import type {Exploration} from './exploration.js';
 import type {Exception, Proof} from './proof.js';
 import type {Rated} from './rated.js';
 import {record} from './record.js';
 import {TooLarge} from './store.js';
+import {kindsOf} from './survey.js';
+import {slicesOf} from './typed.js';
 
 /** As many parts as one check may look for: twenty times what the longest check of the intake does. */
 const MOST_WORK = 40_000_000;
@@ -27,15 +32,24 @@ const NO_CLAIMS: Claims = {turns: [], ratings: [], lowers: {}};
  * Throws a {@linkcode TooLarge} if there is no holding all of them.
  */
 export const prove = (checkIn: CheckIn, claims: Claims = NO_CLAIMS): Proof => {
-  const exploration = explore(checkIn, claims);
-  const {space, complete, ends, held, gaps} = exploration;
+  const explorations = exploreAll(checkIn, claims);
+  const [exploration] = explorations;
+  const {space, held} = exploration;
   const {diagram} = space;
+  const diagrams = explorations.map((one) => one.space.diagram);
+  const gaps = [
+    ...new Map(
+      explorations.flatMap((one) =>
+        one.gaps.map((gap) => [`${gap.code} ${gap.path}`, gap] as const),
+      ),
+    ).values(),
+  ];
   const found = record();
   const open = new Map<Check, Problem>();
   /** Makes room for one check after the other; one that finds too little room leaves its checks open. */
   const attempt = <T>(checks: readonly Check[], otherwise: T, check: () => T): T => {
-    const {size} = diagram;
-    diagram.allow(MOST_WORK);
+    const sizes = diagrams.map(({size}) => size);
+    for (const one of diagrams) one.allow(MOST_WORK);
     try {
       return check();
     } catch (error) {
@@ -43,14 +57,17 @@ export const prove = (checkIn: CheckIn, claims: Claims = NO_CLAIMS): Proof => {
       for (const one of checks) open.set(one, tooLarge(one, error));
       return otherwise;
     } finally {
-      diagram.allow(Infinity);
-      diagram.forget(size);
+      diagrams.forEach((one, index) => {
+        one.allow(Infinity);
+        one.forget(sizes[index] ?? one.size);
+      });
     }
   };
   attempt(['unreachable', 'dead-end', 'constant', 'shadowed'], undefined, () =>
-    checkConversations(exploration, found),
+    checkConversations(explorations, found),
   );
-  attempt(['turns'], undefined, () => checkTurns(exploration, found, claims.turns));
+  attempt(['constant'], undefined, () => checkSuitability(explorations, found));
+  attempt(['turns'], undefined, () => checkTurns(explorations, found, claims.turns));
   const rating = attempt<Pick<Proof, 'ratings' | 'exceptions'>>(
     [
       'constant',
@@ -72,7 +89,7 @@ export const prove = (checkIn: CheckIn, claims: Claims = NO_CLAIMS): Proof => {
   attempt(['claim'], undefined, () => checkClaims(exploration, found, claims.ratings));
   attempt(['ranking'], undefined, () => checkRanking(exploration, found));
   attempt(['concern-clears', 'after-stop', 'help-late'], undefined, () =>
-    checkConcerns(exploration, found),
+    checkConcerns(explorations, found),
   );
   const {script, digest} = checkIn;
   const all = [...gaps, ...open.values()];
@@ -83,15 +100,49 @@ export const prove = (checkIn: CheckIn, claims: Claims = NO_CLAIMS): Proof => {
     outcomes: found.outcomes((check) => gaps.length > 0 || open.has(check)),
     findings: found.findings,
     size: {
-      conversations: String(diagram.count(complete)),
-      questions: space.variables.filter(({node}) => node).length,
-      parts: diagram.size,
+      conversations: String(countAll(explorations, ({complete}) => complete)),
+      questions: new Set(explorations.flatMap(questionsIn)).size,
+      parts: diagrams.reduce((sum, {size}) => sum + size, 0),
     },
-    ends: Object.fromEntries([...ends].map(([id, family]) => [id, String(diagram.count(family))])),
+    ends: Object.fromEntries(
+      [...new Set(explorations.flatMap(({ends}) => [...ends.keys()]))].map((id) => [
+        id,
+        String(countAll(explorations, ({ends}) => ends.get(id) ?? NONE)),
+      ]),
+    ),
     lengths: lengthsOf(exploration),
     ...rating,
   };
 };
+
+/** The whole check-in at once or, if readers find too many kinds of things, with none and with one kind after the other. */
+const exploreAll = (checkIn: CheckIn, claims: Claims): readonly [Exploration, ...Exploration[]] => {
+  const [first = [], ...rest] = slicesOf(kindsOf(checkIn, claims)).map((kinds) =>
+    kinds.flatMap(({found}) => found),
+  );
+  const go = (heard: readonly string[]): Exploration => explore(checkIn, claims, undefined, heard);
+  const one = go(first);
+  // Ratings are proved where nothing is found.
+  const isOpen =
+    rest.length > 0 &&
+    conditionsOf(checkIn.rules, claims).some(({when}) =>
+      askedIn(when, one.names).some(({leaf}) => 'reader' in leaf),
+    );
+  return [isOpen ? {...one, gaps: [...one.gaps, UNHEARD]} : one, ...rest.map(go)];
+};
+
+/** How many conversations there are in all; those of the first are in each. */
+const countAll = (
+  explorations: readonly Exploration[],
+  familyIn: (exploration: Exploration) => Family,
+): bigint => {
+  const counts = explorations.map((one) => one.space.diagram.count(familyIn(one)));
+  const [first = 0n, ...rest] = counts;
+  return rest.reduce((sum, count) => sum + count - first, first);
+};
+
+const questionsIn = ({space}: Exploration): readonly string[] =>
+  space.variables.flatMap(({node, isName, address}) => (node && !isName ? [address] : []));
 
 const ratingsOf = (
   {rule: {area}, by}: Rated,

@@ -15,6 +15,8 @@ export interface Reading {
   readonly inputs: Facts['inputs'];
   /** A question that is read as it was answered before that was changed: first, or after so many changes. */
   readonly first?: {readonly address: string; readonly index: number};
+  /** A name that is being given, before the question that asks for it is answered. */
+  readonly naming?: string;
 }
 
 /** Where a question is asked about these items; nothing if one of them is missing. */

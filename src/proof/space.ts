@@ -11,6 +11,8 @@ export interface Variable {
   readonly scope: Scope;
   /** The interrupt that it belongs to. */
   readonly interrupt: string | undefined;
+  /** It stands for the name that is given to somebody, which readers read like a text; no turn of its own. */
+  readonly isName?: true;
   readonly answers: Answer[];
 }
 
@@ -50,7 +52,7 @@ export class Space {
   }
 
   /** The question at an address: it stands in the diagram where it was first come to. */
-  question(address: string, about: Pick<Variable, 'node' | 'scope' | 'interrupt'>): Variable {
+  question(address: string, about: Omit<Variable, 'level' | 'address' | 'answers'>): Variable {
     const before = this.#variables.get(address);
     if (before) return before;
     const made: Variable = {level: LOWEST - this.#levels.length, address, answers: [], ...about};

@@ -1,5 +1,6 @@
 import type {CheckIn} from '../assessment/index.js';
 import {placesOf, type Condition, type Leaf, type Script} from '../dialog/index.js';
+import type {Answer} from './answer.js';
 import type {Interest} from './answers.js';
 import type {Claims} from './claims.js';
 import {
@@ -16,6 +17,7 @@ import {
 } from './conditions.js';
 import {settledOf, type Settled} from './inputs.js';
 import {pairsIn, type Pair} from './months.js';
+import {kindsIn} from './typed.js';
 
 /** What the conditions of a check-in and of its claims ask, and those of another version beside it. */
 export interface Survey {
@@ -26,6 +28,8 @@ export interface Survey {
   readonly evers: readonly Leaf[];
   /** What is asked of each question. */
   readonly interests: ReadonlyMap<string, Interest>;
+  /** A text for each kind of what is found in it, as far as that is gone through; in names too. */
+  readonly kinds: readonly Answer[];
   /** What is remembered of each question once its answer is changed. */
   readonly memories: ReadonlyMap<string, readonly Memory[]>;
   /** What each interrupt looks at. */
@@ -39,6 +43,10 @@ export interface Memory {
   readonly leaf: Leaf;
   /** Which of `T` and `F` is remembered. */
   readonly letters: string;
+  /** An `ever` asks. */
+  readonly isEver: boolean;
+  /** What makes it true stops the conversation: it cannot be changed. */
+  readonly isStop: boolean;
 }
 
 /** The questions that a condition looks at; with `isAny` every text besides. */
@@ -47,11 +55,16 @@ export interface Watched {
   readonly isAny: boolean;
 }
 
+/** A text for each kind of what readers are asked to find anywhere in a check-in, by its words or its rules. */
+export const kindsOf = (checkIn: CheckIn, claims?: Claims): readonly Answer[] =>
+  kindsIn(leavesOf(askedOf(checkIn, claims)), checkIn.readers);
+
 /** Gathers what conditions ask. */
 export const survey = (
   checkIn: CheckIn,
   claims: Claims | undefined,
   other: CheckIn | undefined,
+  heard?: readonly string[],
 ): Survey => {
   const {script, rules} = checkIn;
   const names = namesIn(rules);
@@ -65,7 +78,8 @@ export const survey = (
         .flatMap(({when}) => askedIn(when, names))
         .filter(({isEver}) => isEver),
     ),
-    interests: interestsIn(asked, checkIn, other),
+    interests: interestsIn(asked, checkIn, other, heard),
+    kinds: kindsIn(leavesOf(asked.filter(isAnywhere)), checkIn.readers, heard),
     memories: memoriesIn(other ? [checkIn, other] : [checkIn], asked),
     watched: new Map(script.interrupts.map(({id, when}) => [id, watchedBy(askedIn(when, names))])),
     inputs: settledOf(
@@ -92,6 +106,7 @@ const interestsIn = (
   asked: readonly Asked[],
   {rules, script}: CheckIn,
   other: CheckIn | undefined,
+  heard: Interest['heard'],
 ): ReadonlyMap<string, Interest> => {
   const nodes = [...placesOf(script).values()].map(({node}) => node);
   const there = other && placesOf(other.script);
@@ -113,6 +128,7 @@ const interestsIn = (
           isListing: listing.has(id),
           isPick: rules.ranking.pick.answer === id,
           beside: there?.get(id)?.node,
+          heard,
         },
       ];
     }),
@@ -127,18 +143,30 @@ const memoriesIn = (
   asked: readonly Asked[],
 ): ReadonlyMap<string, readonly Memory[]> => {
   const watching = all.flatMap(({script, rules}) =>
-    script.interrupts.flatMap(({when}) => settledIn(when, script, namesIn(rules))),
+    script.interrupts.flatMap(({action, when}) => {
+      const names = namesIn(rules);
+      const own = settledIn(when, script, names);
+      const alone = 'any' in when ? when.any : [when];
+      // Of two versions one may stop where the other does not.
+      const stopping = (action === 'stop' && all.length === 1 ? alone : [])
+        .filter((part) => askedIn(part, names).length === 1)
+        .flatMap((part) => settledIn(part, script, names).filter(({isPositive}) => isPositive))
+        .map(({leaf}) => JSON.stringify(leaf));
+      return own.map((one) => ({...one, isStop: stopping.includes(JSON.stringify(one.leaf))}));
+    }),
   );
   const texts = all.flatMap(({script}) =>
     [...placesOf(script).values()].flatMap(({node}) => (node.kind === 'text' ? [node.id] : [])),
   );
   const found = new Map<string, Memory[]>();
-  for (const one of [...watching, ...asked.filter(({isEver}) => isEver)]) {
-    const {leaf, isPositive, isEver} = one;
+  const evers = asked.filter(({isEver}) => isEver).map((one) => ({...one, isStop: false}));
+  for (const one of [...watching, ...evers]) {
+    const {leaf, isPositive, isEver, isStop} = one;
     if (!isLeaf(leaf)) continue;
     const letters = (isPositive || isEver ? 'T' : '') + (isPositive ? '' : 'F');
     const ids = isAnywhere(one) ? texts : questionsOf(one);
-    for (const id of ids) found.set(id, [...(found.get(id) ?? []), {leaf, letters}]);
+    for (const id of ids)
+      found.set(id, [...(found.get(id) ?? []), {leaf, letters, isEver, isStop}]);
   }
   return found;
 };

@@ -1,112 +1,150 @@
-import {spell, STOP} from './token.js';
+import {spell} from './token.js';
 
 /** What a language says disclosures with: data only. `english` tells how it is written. */
 export interface Phrasebook {
   /** Classes of words, one a line: a name in capitals, a space, and what belongs to it. */
   readonly words: string;
-  /** For each fact its rules, one a line. Some names are not facts but tell how to read what stands near. */
+  /** For each fact its rules, one a line; also for `mask`, `past` and `deny`, which are no facts. */
   readonly rules: Readonly<Record<string, string>>;
 }
 
-/** One way to say what a rule looks for: the places that follow each other, as numbers of sets of words. */
+/** A place in a phrase. */
+export interface Place {
+  /** The set that a word must belong to. */
+  readonly set: number;
+  /** How many letters the words between the place before and this one may have. */
+  readonly gap: number;
+}
+
+/** One way to say what a rule looks for. */
 export interface Phrase {
   readonly fact: string;
   readonly rule: string;
-  readonly places: readonly number[];
+  readonly places: readonly Place[];
 }
 
-/** A phrasebook made ready: which sets a spelled word belongs to, and which phrases begin with a set. */
+/** A phrasebook made ready. */
 export interface Index {
-  readonly setsOf: (word: string) => ReadonlySet<number>;
-  readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
-  /** The sets that a reader asks for by name. */
-  readonly named: Readonly<Record<string, number>>;
+  /** The sets that a spelled word belongs to. */
+  readonly know: (word: string) => ReadonlySet<number>;
+  /** The phrases that begin with a word of a set. */
+  readonly begunBy: (set: number) => readonly Phrase[];
+  /** How many sets there are. */
+  readonly size: number;
+  /** The set of a class. */
+  readonly setOf: (name: string) => number;
+  /** Beginnings of words that people hide behind signs. */
   readonly masked: readonly string[];
 }
 
-/** The place that any few words may fill. */
-export const ANY = -1;
+const NONE: readonly Phrase[] = [];
+const GAPS: Readonly<Record<string, number>> = {'=': 3, '~': 24};
+const GAP = 12;
+
+/** What a word may end with beyond how a rule has it, if that has three letters. */
+const ENDING = /^(e?[dns]?|ing?)$/;
+const STEM = 3;
 
 /** Makes a phrasebook ready. */
 export const compile = ({words, rules}: Phrasebook): Index => {
-  const classes = new Map(lines(words).map((line) => split(line, ' ')));
+  const classes = new Map(lines(words).map((line) => split(line)));
   const sets = new Map<string, number>();
-  const members = new Map<string, number[]>();
+  /** The sets of beginnings, of words with any ending, and of words as they are. */
+  const open = new Map<string, readonly number[]>();
+  const stems = new Map<string, readonly number[]>();
+  const exact = new Map<string, readonly number[]>();
+  const phrases = new Map<number, readonly Phrase[]>();
 
+  /** What may stand at a place: words, and rows of words. */
   const ways = (place: string): readonly string[] =>
     place.split('|').flatMap((name) => {
-      const members = classes.get(name);
-      return members === undefined ? [name] : ways(members);
+      const own = classes.get(name);
+      return own === undefined ? [name] : ways(own);
     });
-  const setOf = (single: readonly string[]): number => {
+  const setOf = (place: string): number => {
+    const single = ways(place).filter((way) => !way.includes(' '));
     const key = single.join('|');
-    const known = sets.get(key) ?? sets.size;
-    if (!sets.has(key)) {
-      sets.set(key, known);
-      for (const one of single) {
-        const word = one === STOP || one === ',' ? one : spell(one.replace('*', '')) + (one.endsWith('*') ? '*' : '');
-        const own = members.get(word) ?? [];
-        own.push(known);
-        members.set(word, own);
-      }
+    const known = sets.get(key);
+    if (known !== undefined) return known;
+    const set = sets.size;
+    sets.set(key, set);
+    for (const way of single) {
+      const word = way.replace(/[*!]$/, '');
+      const members = way === word ? stems : way.endsWith('*') ? open : exact;
+      push(members, spell(word) || word, set);
     }
-    return known;
+    return set;
   };
-  /** Every row of places that stands for a rule: a class may have ways to say something in several words. */
-  const rows = (places: readonly string[]): readonly (readonly number[])[] =>
-    places.reduce<readonly (readonly number[])[]>(
-      (before, place) => {
-        if (place === '_') return before.map((row) => [...row, ANY]);
-        const all = ways(place);
-        const single = all.filter((way) => !way.includes(' '));
-        const several = all.filter((way) => way.includes(' '));
-        const next = [
-          ...(single.length > 0 ? [[setOf(single)]] : []),
-          ...several.flatMap((way) => rows(way.split(' '))),
-        ];
-        return before.flatMap((row) => next.map((more) => [...row, ...more]));
-      },
-      [[]],
-    );
+  /** Every row of places that a rule stands for. */
+  const rows = ([place, ...rest]: readonly string[]): readonly (readonly Place[])[] => {
+    if (place === undefined) return [[]];
+    const gap = GAPS[place.charAt(0)] ?? GAP;
+    const name = place.replace(/^[=~]/, '');
+    const heads: readonly (readonly Place[])[] = [
+      [{set: setOf(name), gap}],
+      ...ways(name)
+        .filter((way) => way.includes(' '))
+        .flatMap((way) => rows(way.split(' ')))
+        .map((row) => row.map((one, index) => (index === 0 ? {...one, gap} : one))),
+    ];
+    const tails = rows(rest);
+    return heads.flatMap((head) => tails.map((tail) => [...head, ...tail]));
+  };
 
-  const phrases = new Map<number, Phrase[]>();
   for (const [fact, text] of Object.entries(rules)) {
-    for (const line of lines(text)) {
-      for (const places of rows(line.split(' '))) {
-        const [first = ANY] = places;
-        const beginning = phrases.get(first) ?? [];
-        beginning.push({fact, rule: nameOf(line), places});
-        phrases.set(first, beginning);
-      }
+    for (const rule of lines(text)) {
+      const [one = '', other] = rule.split(' & ');
+      const ways = other === undefined ? [one] : [`${one} ~${other}`, `${other} ~${one}`];
+      for (const places of ways.flatMap((way) => rows(way.split(' '))))
+        push(phrases, places[0]?.set ?? 0, {fact, rule: nameOf(rule), places});
     }
   }
-  const named = Object.fromEntries(
-    [...classes.keys()].map((name) => [name.toLowerCase(), setOf(ways(name))]),
-  );
+  const know = (word: string): ReadonlySet<number> => {
+    const own = new Set<number>();
+    const add = (sets: readonly number[] = []): void => {
+      for (const set of sets) own.add(set);
+    };
+    for (let at = 0; at <= word.length; at++) {
+      const stem = word.slice(0, at);
+      add(open.get(stem));
+      if (at === word.length || (at >= STEM && ENDING.test(word.slice(at)))) add(stems.get(stem));
+    }
+    add(exact.get(word));
+    return own;
+  };
+  const masked = ways('MASKED');
+  const begunBy = (set: number): readonly Phrase[] => phrases.get(set) ?? NONE;
   return {
-    setsOf: (word) =>
-      new Set(
-        Array.from({length: word.length + 1}, (_, end) => members.get(`${word.slice(0, end)}*`) ?? [])
-          .flat()
-          .concat(members.get(word) ?? []),
-      ),
-    phrases,
-    named,
-    masked: ways('MASKED'),
+    know,
+    begunBy,
+    setOf,
+    masked,
+    get size() {
+      return sets.size;
+    },
   };
 };
 
 const lines = (text: string): readonly string[] => text.trim().split('\n');
 
-const split = (line: string, at: string): readonly [string, string] => {
-  const index = line.indexOf(at);
-  return [line.slice(0, index), line.slice(index + 1)];
+const split = (line: string): readonly [string, string] => {
+  const at = line.indexOf(' ');
+  return [line.slice(0, at), line.slice(at + 1)];
+};
+
+const push = <Key, Value>(to: Map<Key, readonly Value[]>, key: Key, value: Value): void => {
+  to.set(key, [...(to.get(key) ?? []), value]);
 };
 
 /** What a rule is called: the first word of each of its places. */
-const nameOf = (line: string): string =>
-  line
+const nameOf = (rule: string): string =>
+  rule
     .split(' ')
-    .map((place) => place.split('|')[0]?.replace(/\W/g, '').toLowerCase())
-    .filter((word) => word !== '' && word !== '_')
+    .map((place) =>
+      place
+        .split('|')[0]
+        ?.replace(/[^\p{L}\p{N}]/gu, '')
+        .toLowerCase(),
+    )
+    .filter(Boolean)
     .join('-');

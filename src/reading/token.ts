@@ -1,6 +1,6 @@
 /** A word or a mark of a text, and where it stands there. */
 export interface Token {
-  /** As rules spell it. */
+  /** As rules spell it: `.` for what ends a sentence, `,` for a lesser mark. */
   readonly word: string;
   readonly from: number;
   readonly to: number;
@@ -9,9 +9,9 @@ export interface Token {
 /** Stands at either end of a text, and for every mark that ends a sentence. */
 export const STOP = '.';
 
-/** Letters that stand apart, marks, emoji, signs that are words, words. Nothing in it can match in two ways. */
+/** Letters that stand apart, marks, emoji, signs that are words, words. No two of them begin alike. */
 const PARTS =
-  /(?<!\p{L})\p{L}(?:[ .-]\p{L}){2,}(?!\p{L})|[.!?;…\n]|[,:—]|\p{Extended_Pictographic}|\p{sc=Han}|(?:(?!\p{sc=Han})[\p{L}\p{M}\p{N}'’‘ʼ`´*$@\u00AD\u200B-\u200D\u2060\uFEFF])+/gu;
+  /(?<!\p{L})\p{L}(?:[ .-]\p{L}){2,}(?!\p{L})|[.!?;…\n。！？।,:—]|\p{Extended_Pictographic}|\p{sc=Han}|(?:(?!\p{sc=Han})[\p{L}\p{M}\p{N}'’‘ʼ`´*$@\u00AD\u200B-\u200D\u2060\uFEFF])+/gu;
 
 /** A longer word than any rule has. */
 const LONG = 24;
@@ -30,11 +30,15 @@ export const spell = (word: string): string =>
     .replace(/([^\d*])\1+/gu, '$1')
     .slice(0, LONG);
 
-/** The word that somebody hid behind signs or digits, if it is one of those that people hide. */
+const SIGN = /[*$@\d]/;
+
+/** The word that somebody hid behind signs or digits, if it begins like one of those that people hide. */
 const unmask = (word: string, masked: readonly string[]): string => {
-  if (!/[*$@\d]/.test(word) || !/\p{L}.*\p{L}/u.test(word)) return word;
+  if (!SIGN.test(word) || !/\p{L}.*\p{L}/u.test(word)) return word;
   const hidden = masked.find((plain) =>
-    [...plain].every((letter, index) => letter === word[index] || /[*$@\d]/.test(word[index] ?? '')),
+    Array.from(plain).every(
+      (letter, index) => letter === word[index] || SIGN.test(word[index] ?? ''),
+    ),
   );
   return hidden === undefined ? word : hidden + word.slice(hidden.length);
 };
@@ -43,9 +47,9 @@ const unmask = (word: string, masked: readonly string[]): string => {
 export const tokens = (text: string, masked: readonly string[]): readonly Token[] => {
   const found: Token[] = [{word: STOP, from: 0, to: 0}];
   for (const {0: part, index: from} of text.matchAll(PARTS)) {
-    const word = /^[.!?;…\n]$/.test(part) ? STOP : unmask(spell(part), masked);
-    const isMark = /^[,:—]$/.test(part);
-    if (word !== '' || isMark) found.push({word: word || ',', from, to: from + part.length});
+    const lesser = /^[,:—]$/.test(part) ? ',' : unmask(spell(part), masked);
+    const word = /^[.!?;…\n。！？।]$/.test(part) ? STOP : lesser;
+    if (word !== '') found.push({word, from, to: from + part.length});
   }
   found.push({word: STOP, from: text.length, to: text.length});
   return found;

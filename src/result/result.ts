@@ -50,14 +50,8 @@ export const Concern = z.strictObject({
   at: moment,
 });
 
-const ClueFinding = z.strictObject({
-  clue: z.string(),
-  item: z.optional(z.string()),
-  holds: known,
-  basis: linkIds,
-  declined: linkIds,
-  notAsked: linkIds,
-});
+const holding = {holds: known, basis: linkIds, declined: linkIds, notAsked: linkIds};
+const ClueFinding = z.strictObject({clue: z.string(), item: z.optional(z.string()), ...holding});
 
 const AreaFinding = z.strictObject({
   area: z.enum(AREAS),
@@ -126,12 +120,24 @@ export const CheckInResult = z.strictObject({
   safety: z.strictObject({
     asked: z.enum(['answered', 'skipped', 'not-asked']),
     concerns: z.array(Concern),
+    /** What fixed rules found in typed words that are handed over, in the order in which they were said. */
+    typed: z.array(
+      z.strictObject({
+        linkId: z.string(),
+        fact: z.string(),
+        rule: z.string(),
+        words: z.string(),
+        at: moment,
+      }),
+    ),
     /** The kinds of help that were shown without being asked for, by the node that showed them. */
     helpShown: linkIds,
   }),
   areas: z.array(AreaFinding).check(z.length(AREAS.length)),
   ranking: Ranking,
   scores: z.array(Score),
+  /** What may speak against usual treatment, or is wished for besides: for the clinician alone, and never a refusal. */
+  suitability: z.array(z.strictObject({rule: z.string(), ...holding})),
   /** The people (and other items) that the answers name. */
   items: z.array(
     z.strictObject({

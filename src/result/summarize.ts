@@ -6,9 +6,11 @@ import {
   ending,
   isClosed,
   handOver,
+  idOf,
   isList,
   phrase,
   plain,
+  readAll,
   replay,
   withhold,
   type Entry,
@@ -33,7 +35,7 @@ export const summarize = (lived: Session, checkIn: CheckIn): CheckInResult => {
   const log = statusOf(lived) === 'declined' && lived.verdict ? withhold(lived) : handOver(lived);
   const session = replay(checkIn.script, checkIn.readers, log);
   const texts = textsFor(session, checkIn);
-  const {areas, ranking, scores} = assess(checkIn.rules, session);
+  const {areas, ranking, scores, suitability} = assess(checkIn.rules, session);
   const {resultId, supersedes, revision, completedAt} = issue(session);
   const {opened, language, inputs, turns} = session;
   const token = inputs['subject'];
@@ -63,6 +65,7 @@ export const summarize = (lived: Session, checkIn: CheckIn): CheckInResult => {
       code: {system: MEASURES, code: measure},
       ...score,
     })),
+    suitability,
     items: itemsIn(session),
     answers: turns.flatMap((turn) => answer(turn, session, texts.words)),
     notAsked: notAsked(session),
@@ -110,19 +113,55 @@ const textsFor = (
   return {language: known, words: texts[known] ?? {title: '', nodes: {}, kinds: {}}};
 };
 
-const safetyOf = ({raised, facts, turns}: Session, {rules}: CheckIn): CheckInResult['safety'] => {
-  const asked = facts.standing.get(rules.safety);
+const safetyOf = (session: Session, {rules}: CheckIn): CheckInResult['safety'] => {
+  const {raised, facts, turns} = session;
+  const asked = [rules.safety].flat().flatMap((id) => facts.standing.get(id) ?? []);
+  const isAnswered = asked.some((reply) => answerOf(reply) !== undefined);
   return {
-    asked:
-      asked === undefined ? 'not-asked' : answerOf(asked) === undefined ? 'skipped' : 'answered',
+    asked: isAnswered ? 'answered' : asked.length > 0 ? 'skipped' : 'not-asked',
     concerns: raised.map(({interrupt: {id, action}, scope, basis, at}) => {
       const [item] = Object.values(scope);
       return {rule: id, action, ...(item === undefined ? {} : {item}), basis, at};
     }),
+    typed: typedIn(session),
     helpShown: turns
       .filter(({node}) => node.kind === 'say' && node.help)
       .map(({address}) => address),
   };
+};
+
+/** What readers found in everything that was typed, also where it was changed since. */
+const typedIn = (session: Session): CheckInResult['safety']['typed'] => {
+  let {language} = session.opened;
+  return session.log.flatMap((entry) => {
+    if (entry.kind === 'language') language = entry.language;
+    const typed = wordsIn(entry, session);
+    if (!typed) return [];
+    const {linkId, words: text} = typed;
+    return readAll(session, text, language).map(({fact, rule, words}) => ({
+      linkId,
+      fact,
+      rule,
+      words,
+      at: entry.at,
+    }));
+  });
+};
+
+/** A text or a name that an entry gives, and where it belongs. */
+const wordsIn = (
+  entry: Entry,
+  {opened, places, items}: Session,
+): {readonly linkId: string; readonly words: string} | undefined => {
+  if (entry.kind === 'added' || entry.kind === 'renamed') {
+    const {item, name} = entry;
+    return {linkId: `${items.get(item)?.list ?? ''}/${item}`, words: name};
+  }
+  if (entry.kind !== 'said' && entry.kind !== 'same') return undefined;
+  const {node} = entry;
+  const words = entry.kind === 'said' ? entry.value : opened.carried?.answers[node];
+  const isTyped = places.get(idOf(node))?.node.kind === 'text' && typeof words === 'string';
+  return isTyped ? {linkId: node, words} : undefined;
 };
 
 /** Those that an answer lists, or that a concern is about. */

@@ -4,14 +4,14 @@ import {canonical} from '../../src/digest/index.js';
 import {ScriptError, type Problem} from '../../src/dialog/index.js';
 import {standard} from '../../src/ipt/index.js';
 
-const {script, texts, rules} = standard;
+const {script, texts, rules, readers} = standard;
 const data = (): Record<string, unknown> =>
   JSON.parse(JSON.stringify({script, texts, rules})) as Record<string, unknown>;
 
 /** What is wrong with a check-in; it fails if anything but a ScriptError is thrown. */
 const problems = (given: unknown): readonly Problem[] => {
   try {
-    parseCheckIn(given);
+    parseCheckIn(given, readers);
   } catch (error) {
     if (error instanceof ScriptError) return error.problems;
     throw error;
@@ -24,7 +24,7 @@ const codes = (given: unknown): readonly string[] => problems(given).map(({code}
 describe('a check-in from outside', () => {
   it('is taken as data and as JSON, and is the same as the shipped one', () => {
     for (const given of [data(), JSON.stringify(data())]) {
-      const parsed = parseCheckIn(given);
+      const parsed = parseCheckIn(given, readers);
       expect(canonical(parsed.script)).to.equal(canonical(script));
       expect(parsed.digest).to.deep.equal(standard.digest);
     }
@@ -92,8 +92,11 @@ describe('a check-in from outside', () => {
   });
 
   it('that relies on a reader which was not given is refused by the name of the reader', () => {
-    const [problem] = problems({...data(), script: {...script, readers: {phrases: '1.0.0'}}});
-    expect(problem?.path).to.equal('script.readers.phrases');
+    const [problem] = problems({
+      ...data(),
+      script: {...script, readers: {...script.readers, wish: '1.0.0'}},
+    });
+    expect(problem?.path).to.equal('script.readers.wish');
   });
 
   it('without words in any language is refused', () => {

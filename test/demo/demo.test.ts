@@ -7,7 +7,7 @@ import {asking, controls, focusIn, heard, named, visit, wordsOf, type Visit} fro
 
 /** What the person in these tests says, by how a question begins; everything else is skipped. */
 const ANSWERS: Readonly<Record<string, string>> = {
-  'Is it all right to begin?': 'Yes, I am answering for myself',
+  'Is it all right to begin?': 'Yes, and I am 18 or older',
   'Are you having thoughts': 'No',
   'Has somebody died': 'No',
   'Is there trouble': 'Yes, but I mostly keep it to myself',
@@ -79,7 +79,7 @@ describe('the demo', () => {
     open = await visit('/demo/index.html');
     const {element, frame} = open;
     const address = frame.contentWindow?.location.href;
-    named(element, 'Yes, I am answering for myself').click();
+    named(element, 'Yes, and I am 18 or older').click();
     while (asking(element) !== '') {
       named(element, answerTo(asking(element)) ?? 'Skip').click();
       await element.updateComplete;

@@ -17,7 +17,7 @@ import {
   type Turn,
 } from '../../src/dialog/index.js';
 import {walk} from '../../src/dialog/walk.js';
-import {intake} from '../../src/ipt/index.js';
+import {standard} from '../../src/ipt/index.js';
 import {everything, readers} from '../support/everything.js';
 import {entriesFor, live, lived, moves, type Move} from '../support/random.js';
 import {
@@ -35,7 +35,12 @@ import {
 /** Two scripts to hold conversations with: the shipped one, and one that has a bit of everything. */
 const scripts = {
   intake: (): Session =>
-    take(begin(intake), {kind: 'said', at: moment(1), node: 'consent', value: 'me'}),
+    take(begin(standard.script, {}, standard.readers), {
+      kind: 'said',
+      at: moment(1),
+      node: 'consent',
+      value: 'me',
+    }),
   everything: (): Session => {
     const carried = {
       items: [{list: 'people', item: 'old', name: 'Old friend', as: 'friend'}],

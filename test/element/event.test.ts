@@ -133,9 +133,9 @@ describe('what the person says', () => {
     const {title} = document;
     try {
       const element = await mount();
-      pass(element, 'Yes, I am answering for myself');
+      pass(element, 'Yes, and I am 18 or older');
       fill(element, 'textarea', CANARY);
-      pass(element, 'Continue', '4', '4', 'I am not sure', 'No', 'Yes, somebody died');
+      pass(element, 'Continue', '4', '4', 'I am not sure', 'No', 'Skip', 'Yes, somebody died');
       fill(element, '#name', CANARY);
       pass(element, 'Add', 'Rename', 'Save', 'Continue', 'Very close');
       const check = (): void => {

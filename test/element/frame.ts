@@ -8,8 +8,13 @@ export interface FramedPage {
   readonly element: IptCheckIn;
 }
 
-/** Opens a page in a frame and waits until its element asks its first question. */
-export const openPage = async (path: string, width = 800, height = 600): Promise<FramedPage> => {
+/** Opens a page in a frame and waits until its element asks its first question, unless it never will. */
+export const openPage = async (
+  path: string,
+  width = 800,
+  height = 600,
+  isWhole = true,
+): Promise<FramedPage> => {
   const frame = document.createElement('iframe');
   frame.style.cssText = `position: fixed; inset: 0 auto auto 0; border: 0; z-index: 9; background: Canvas`;
   frame.width = String(width);
@@ -25,6 +30,6 @@ export const openPage = async (path: string, width = 800, height = 600): Promise
   const element = page?.querySelector('ipt-check-in');
   if (!page || !window || !element) throw new Error(`There is no element on ${path}.`);
   await window.customElements.whenDefined('ipt-check-in');
-  await element.updateComplete;
+  if (isWhole) await element.updateComplete;
   return {frame, page, window, element};
 };

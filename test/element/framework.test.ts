@@ -158,7 +158,7 @@ for (const [framework, make] of Object.entries({plain, react, vue, svelte})) {
       const done = new Promise((resolve) => {
         element.addEventListener('ipt-complete', resolve, {once: true});
       });
-      pass(element, 'Yes, I am answering for myself', 'Skip');
+      pass(element, 'Yes, and I am 18 or older', 'Skip');
       expect(page.answers()).to.equal(2);
       pass(element, 'Stop here', 'Send my answers');
       await done;
@@ -170,7 +170,7 @@ for (const [framework, make] of Object.entries({plain, react, vue, svelte})) {
     it('can draw itself again in the middle of a conversation', async () => {
       const page = await make(place);
       const element = await elementIn();
-      pass(element, 'Yes, I am answering for myself');
+      pass(element, 'Yes, and I am 18 or older');
       await page.setAge(18);
       expect(asked(await elementIn())).to.equal('What brings you here?');
       await page.leave();
@@ -179,7 +179,7 @@ for (const [framework, make] of Object.entries({plain, react, vue, svelte})) {
     it('takes the element away without a trace', async () => {
       const page = await make(place);
       const element = await elementIn();
-      pass(element, 'Yes, I am answering for myself');
+      pass(element, 'Yes, and I am 18 or older');
       await page.leave();
       expect(place.children).to.have.length(0);
       expect(all(element, '#asked')).to.have.length(1);

@@ -62,6 +62,22 @@ describe('a double click', () => {
   });
 });
 
+describe('a double click in haste', () => {
+  it('on Get help now opens it and leaves it open', async () => {
+    const element = await mount(twoAlike);
+    click(control(element, 'Get help now'), 1);
+    click(control(element, 'Get help now'), 2);
+    expect(one<HTMLDialogElement>(element, 'dialog').open).to.equal(true);
+  });
+
+  it('that ends on Get help now opens it too', async () => {
+    const element = await mount(twoAlike);
+    click(control(element, 'yes!'), 1);
+    click(control(element, 'Get help now'), 2);
+    expect(one<HTMLDialogElement>(element, 'dialog').open).to.equal(true);
+  });
+});
+
 describe('Enter held down', () => {
   it('answers one question', async () => {
     const element = await mount(twoAlike);

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {define, IptCheckIn} from '../../src/index.js';
-import {conversation, directory, helpLines} from '../../src/ipt/index.js';
+import {conversation, directory, helpLines, standard} from '../../src/ipt/index.js';
 import {choice, script, text} from '../support/script.js';
 import {
   all,
@@ -18,7 +18,11 @@ import {
 } from './person.js';
 
 const content = {
-  checkIn: {...conversation, conclude: () => Promise.reject(new Error('not needed here'))},
+  checkIn: {
+    ...conversation,
+    readers: standard.readers,
+    conclude: () => Promise.reject(new Error('not needed here')),
+  },
   help: {rows: helpLines, directory},
 };
 
@@ -200,7 +204,7 @@ describe('fifty elements', () => {
       const element = document.createElement('ipt-check-in');
       place.append(element);
       await element.updateComplete;
-      pass(element, 'Yes, I am answering for myself', 'Get help now');
+      pass(element, 'Yes, and I am 18 or older', 'Get help now');
       control(element, 'Skip').click();
       element.remove();
     }

@@ -27,7 +27,7 @@ const open = async (...args: Parameters<typeof openPage>): Promise<FramedPage> =
 };
 /** Answers the shipped intake up to its end with what a person would tap first. */
 const skipThrough = (element: IptCheckIn): void => {
-  pass(element, 'Yes, I am answering for myself');
+  pass(element, 'Yes, and I am 18 or older');
   for (let turn = 0; all(element, '#asked').length > 0 && turn < 60; turn++) pass(element, 'Skip');
 };
 const settled = (element: HTMLElement, name: string, act: () => void): Promise<Event> => {
@@ -46,7 +46,7 @@ afterEach(() => {
 describe('a page with the strictest policy', () => {
   it('reports no violation over a whole conversation, and is styled', async () => {
     const {element, window} = await open('csp/page.html');
-    pass(element, 'Get help now', 'Close', 'Yes, I am answering for myself');
+    pass(element, 'Get help now', 'Close', 'Yes, and I am 18 or older');
     fill(element, 'textarea', 'A few words');
     pass(element, 'Continue', 'Change', 'Keep my answer', 'Back', 'Continue');
     for (let turn = 0; all(element, '#asked').length > 0 && turn < 60; turn++)
@@ -85,7 +85,7 @@ describe('a page whose style sheet restyles everything', () => {
       ]);
       expect(padding, name).not.to.include('40px');
     }
-    pass(element, 'Yes, I am answering for myself');
+    pass(element, 'Yes, and I am 18 or older');
     expect(asked(element)).to.equal('What brings you here?');
   });
 });
@@ -97,8 +97,8 @@ describe('inside another shadow root', () => {
     const element = document.createElement('ipt-check-in');
     root.append(element);
     await element.updateComplete;
-    control(element, 'Yes, I am answering for myself').focus();
-    control(element, 'Yes, I am answering for myself').click();
+    control(element, 'Yes, and I am 18 or older').focus();
+    control(element, 'Yes, and I am 18 or older').click();
     expect(asked(element)).to.equal('What brings you here?');
     expect(focused(element)?.id).to.equal('now');
     pass(element, 'Get help now');
@@ -120,7 +120,7 @@ describe('space', () => {
     const {element} = await open('plain.html', 400, 3000);
     const top = (): number => one(element, '[part="frame"]').getBoundingClientRect().top;
     const before = top();
-    pass(element, 'Yes, I am answering for myself', 'Skip', '4', 'Skip', 'Skip');
+    pass(element, 'Yes, and I am 18 or older', 'Skip', '4', 'Skip', 'Skip');
     expect(top()).to.equal(before);
     expect(one(element, '[part~="turn"]').getBoundingClientRect().top).to.be.greaterThan(before);
   });
@@ -128,7 +128,7 @@ describe('space', () => {
   it('that the page fixes is kept: the conversation scrolls inside, with help and the question in view', async () => {
     const {element, window} = await open('plain.html', 400, 900);
     element.style.cssText = 'min-block-size: 0; block-size: 400px';
-    pass(element, 'Yes, I am answering for myself', 'Skip', '4', 'Skip', 'Skip');
+    pass(element, 'Yes, and I am 18 or older', 'Skip', '4', 'Skip', 'Skip');
     await element.updateComplete;
     expect(element.getBoundingClientRect().height).to.equal(400);
     const body = one(element, '[part="body"]');
@@ -145,12 +145,13 @@ describe('space', () => {
     const {element} = await open('plain.html', 360, 640);
     pass(
       element,
-      'Yes, I am answering for myself',
+      'Yes, and I am 18 or older',
       'Skip',
       '4',
       'Skip',
       'Skip',
       'No',
+      'Skip',
       'Yes, somebody died',
       'Skip',
     );
@@ -280,12 +281,13 @@ describe('a text that wants to do harm', () => {
     const element = await mount();
     pass(
       element,
-      'Yes, I am answering for myself',
+      'Yes, and I am 18 or older',
       'Skip',
       'Skip',
       'Skip',
       'Skip',
       'No',
+      'Skip',
       'Yes, somebody died',
     );
     fill(element, '#name', hostile['markup']!);

@@ -204,7 +204,7 @@ describe('the shipped check-in', () => {
   it('gives a result that verifies, when every question is skipped', async () => {
     const element = await mount();
     const names = record(element);
-    pass(element, 'Yes, I am answering for myself');
+    pass(element, 'Yes, and I am 18 or older');
     for (let turn = 0; all(element, '#asked').length > 0 && turn < 60; turn++)
       pass(element, 'Skip');
     const {result} = await completed(element, 'Send my answers');

@@ -1,6 +1,6 @@
 import type {IptCheckIn} from '../../src/index.js';
 import type {Script} from '../../src/dialog/index.js';
-import {choice, end, interrupt, say, script, text} from '../support/script.js';
+import {choice, each, end, interrupt, items, say, script, text} from '../support/script.js';
 import {control, everyKind, fill, pass} from './person.js';
 
 const risky = script([choice('safety', ['no', 'some', 'now']), text('last')], {
@@ -15,6 +15,28 @@ const risky = script([choice('safety', ['no', 'some', 'now']), text('last')], {
     ]),
   ],
 });
+
+const unsafe = script(
+  [
+    items('people', 'people', 1),
+    each('about', 'people', [
+      choice('safe', ['yes', 'no']),
+      choice('contact', ['often', 'rarely']),
+    ]),
+    text('last'),
+  ],
+  {
+    interrupts: [
+      interrupt(
+        'private',
+        'pause',
+        {answer: 'safe', is: 'no'},
+        [say('alone', {help: 'private'}), choice('private-on', ['on', 'off'])],
+        'people',
+      ),
+    ],
+  },
+);
 
 /** Answers everything up to a question of {@linkcode everyKind}. */
 const upTo =
@@ -174,6 +196,32 @@ export const states: Readonly<
       pass(element, 'now!');
     },
   ],
+  'a stop that was sent': [
+    risky,
+    (element) => {
+      pass(element, 'now!', 'Send my answers');
+    },
+  ],
+  'help in private': [
+    unsafe,
+    (element) => {
+      fill(element, '#name', 'Bo');
+      pass(element, 'Continue', 'no!');
+    },
+  ],
+  'a question about somebody who is not safe': [
+    unsafe,
+    (element) => {
+      fill(element, '#name', 'Bo');
+      pass(element, 'Continue', 'no!', 'on!');
+    },
+  ],
+  'the end before the end': [
+    everyKind,
+    then('called', (element) => {
+      pass(element, 'Stop here');
+    }),
+  ],
   'the review': [everyKind, upTo('end')],
   'something held back': [
     everyKind,
@@ -191,6 +239,28 @@ export const states: Readonly<
     everyKind,
     then('end', (element) => {
       control(element, 'Do not send').click();
+    }),
+  ],
+  'a second look': [
+    everyKind,
+    then('end', (element) => {
+      pass(element, 'Send my answers', 'Go back to my answers');
+    }),
+  ],
+  'words that fail': [
+    everyKind,
+    then('feels', (element) => {
+      element.strings = {
+        left: () => {
+          throw new Error('a translation failed');
+        },
+      };
+    }),
+  ],
+  'a shadow root that was emptied': [
+    everyKind,
+    then('feels', (element) => {
+      element.shadowRoot?.replaceChildren();
     }),
   ],
   trouble: [

@@ -1,18 +1,44 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import {ScriptError, type IptCheckIn} from '../../src/index.js';
 import {end, script, text, say, choice, to} from '../support/script.js';
-import {all, asked, checkInOf, heard, mount, one, pass, tap, textOf, words} from './person.js';
+import {
+  all,
+  asked,
+  checkInOf,
+  fill,
+  heard,
+  mount,
+  one,
+  pass,
+  tap,
+  textOf,
+  words,
+} from './person.js';
 
+const CANARY = 'zanzibar-4711';
 const errorsOf = (element: IptCheckIn): readonly unknown[] => {
   const errors: unknown[] = [];
   element.addEventListener('ipt-error', ({error}) => errors.push(error));
   return errors;
 };
+/** What the console warns of meanwhile. */
+const warnings = async (act: () => Promise<unknown>): Promise<readonly string[]> => {
+  const {warn} = console;
+  const warned: string[] = [];
+  Object.assign(console, {warn: (message: string) => warned.push(message)});
+  await act();
+  Object.assign(console, {warn});
+  return warned;
+};
+
 /** What a page may set that is of the wrong type, and what it is told. */
 const wrong: readonly (readonly [Readonly<Record<string, unknown>>, string])[] = [
   [{mode: 'weekly'}, 'mode should be intake or session.'],
   [{variant: 7}, 'variant should be'],
   [{country: 'Great Britain'}, 'country should be two letters.'],
+  [{country: 'en-GB'}, 'country should be GB.'],
+  [{country: 'UK'}, 'country should be GB.'],
+  [{country: 'IE'}, 'clinic.lines should be given: there are none for country IE.'],
   [{country: {}}, 'country should be two letters.'],
   [{ratings: 'maybe'}, 'ratings should be'],
   [{label: 3}, 'label should be a string.'],
@@ -24,6 +50,13 @@ const wrong: readonly (readonly [Readonly<Record<string, unknown>>, string])[] =
   [{clinic: {windowBefore: []}}, 'windowBefore should be of type number.'],
   [{clinic: {lines: 'call us'}}, 'clinic.lines should be of type list.'],
   [{clinic: {lines: [{name: 'Us', number: '1'}]}}, 'clinic.lines[0] should be {name'],
+  [{clinic: {lines: [null]}}, 'clinic.lines[0] should be {name'],
+  [{clinic: {lines: [{name: 'Us', how: 'call', number: '0800 CALL US'}]}}, 'number: digits'],
+  [{clinic: {lines: [{name: 'Us', how: 'call', number: ' - '}]}}, 'number: digits'],
+  [{clinic: {lines: [{name: 'Us', how: 'fax', number: '1'}]}}, 'clinic.lines[0] should be {name'],
+  [{clinic: {lines: [{name: 'Us', how: 'chat', url: 'javascript:alert(1)'}]}}, 'url: "https:'],
+  [{clinic: {lines: [{name: 'Us', how: 'chat', url: 'http://example.org'}]}}, 'url: "https:'],
+  [{clinic: {leaveTo: 'https://['}}, 'clinic.leaveTo should be a whole address'],
   [{clinic: {leaveTo: 'javascript:alert(1)'}}, 'clinic.leaveTo should be a whole address'],
   [{strings: 'words'}, 'strings should be of type object.'],
   [{strings: {back: () => 'Back'}}, 'strings.back should be of type string.'],
@@ -35,14 +68,18 @@ describe('a property of the wrong type', () => {
     it(`is told in one message, and the conversation goes on: ${message}`, async () => {
       const element = await mount();
       const errors = errorsOf(element);
-      Object.assign(element, given);
-      await element.updateComplete;
+      const warned = await warnings(async () => {
+        Object.assign(element, given);
+        await element.updateComplete;
+      });
+      expect(warned).to.have.length(1);
+      expect(warned[0]).to.include(message);
       element.requestUpdate();
       await element.updateComplete;
       expect(errors).to.have.length(1);
       expect(errors[0]).to.be.instanceOf(TypeError);
       expect((errors[0] as TypeError).message).to.include(message);
-      pass(element, 'Yes, I am answering for myself');
+      pass(element, 'Yes, and I am 18 or older');
       expect(asked(element)).to.equal('What brings you here?');
       await tap(element, 'Get help now');
       expect(heard(element)).to.equal('Help is here');
@@ -148,9 +185,27 @@ describe('a check-in that cannot be used', () => {
 });
 
 describe('whatever else fails', () => {
+  it('is warned of in the console without a word of what was said', async () => {
+    const element = await mount();
+    pass(element, 'Yes, and I am 18 or older');
+    fill(element, 'textarea', CANARY);
+    pass(element, 'Continue');
+    const warned = await warnings(async () => {
+      element.strings = {
+        left: () => {
+          throw new Error(textOf(element));
+        },
+      };
+      await element.updateComplete;
+    });
+    expect(warned).to.have.length(1);
+    expect(warned[0]).to.match(/^<ipt-check-in> Something failed/);
+    expect(warned[0]).not.to.include(CANARY);
+  });
+
   it('while drawing, leaves help and a way on, and loses nothing', async () => {
     const element = await mount();
-    pass(element, 'Yes, I am answering for myself');
+    pass(element, 'Yes, and I am 18 or older');
     const told = oneEvent(element, 'ipt-error');
     element.strings = {
       left: () => {
@@ -165,7 +220,7 @@ describe('whatever else fails', () => {
     await tap(element, 'Try again');
     expect(asked(element)).to.equal('What brings you here?');
     expect(all(element, '[part~="answer"]').map(words)).to.deep.equal([
-      'Yes, I am answering for myself',
+      'Yes, and I am 18 or older',
     ]);
   });
 
@@ -176,7 +231,7 @@ describe('whatever else fails', () => {
     Intl.DateTimeFormat.prototype.resolvedOptions = () => {
       throw new Error('no clock');
     };
-    pass(element, 'Yes, I am answering for myself');
+    pass(element, 'Yes, and I am 18 or older');
     Intl.DateTimeFormat.prototype.resolvedOptions = resolvedOptions;
     await told;
     await element.updateComplete;

@@ -92,14 +92,18 @@ describe('the picture of a script', () => {
 
   it('leads dashed from each question to the interrupts that it raises', () => {
     const raised = edgesIn(picture).filter(({look}) => look.includes('style="dashed"'));
-    expect(raised.map(({from, to: goal}) => `${from} > ${goal}`)).to.deep.equal([
+    const ways = raised.map(({from, to: goal}) => `${from} > ${goal}`);
+    expect(ways).to.include.members([
       'safety > raise:s2',
-      'safety-again > raise:s2',
-      'safety > raise:s1',
-      'safety > raise:s1-retract',
+      'safety-now > raise:s2',
+      'danger-now > raise:s1-retract',
+      'care > raise:s3',
+      'care-now > raise:s3',
       'safe > raise:s4',
       'consent > raise:s8',
+      'marks > raise:s10',
     ]);
+    expect(ways).to.have.lengthOf(33);
   });
 
   it('frames each area of the intake, from its gate to its last follow-up', () => {
@@ -164,6 +168,10 @@ describe('the picture of a script', () => {
     expect(wordsIn(nodeIn(picture, 'about-people/safe'))).to.equal('safe (unless asked before)');
   });
 
+  it('says instead of which questions one is asked', () => {
+    expect(wordsIn(nodeIn(picture, 'safety'))).to.include('Unless asked: safety-now, danger-now');
+  });
+
   it('says when a route is taken, and nothing on the way to the next node', () => {
     const from = (id: string): readonly string[] =>
       edgesIn(picture)
@@ -171,7 +179,9 @@ describe('the picture of a script', () => {
         .map(({label}) => label);
     expect(from('consent')).to.deep.equal([
       '1. consent is me',
-      '2. consent is helping',
+      '2. consent is young',
+      '3. consent is helping',
+      '4. consent is unsure',
       'to the end otherwise',
     ]);
     expect(from('grief')).to.deep.equal(['grief is yes', 'otherwise']);
@@ -181,8 +191,15 @@ describe('the picture of a script', () => {
 
   it('marks what leads to help and what leads to an end, and the help itself', () => {
     const edges = edgesIn(picture);
-    const help = edges.find(({to: goal}) => goal === 's1-retract-help');
-    expect(help?.label).to.equal('to help safety-again is thoughts');
+    const led = drawn(
+      script([
+        choice('ask', ['yes', 'no'], {next: [to('help', {answer: 'ask', is: 'yes'}), to('done')]}),
+        say('help', {help: 'crisis'}),
+        end('done'),
+      ]),
+    );
+    const help = edgesIn(led).find(({to: goal}) => goal === 'help');
+    expect(help?.label).to.equal('to help ask is yes');
     expect(help?.look).to.include('normalnormal');
     expect(edges.find(({to: goal}) => goal === 's1-end')?.look).to.include('arrowhead="box"');
     expect(wordsIn(nodeIn(picture, 's2-help'))).to.include('Shows help: emergency');

@@ -10,7 +10,7 @@ import {
   type Turn,
   type Value,
 } from '../../src/dialog/index.js';
-import {intake, rules} from '../../src/ipt/index.js';
+import {rules, standard} from '../../src/ipt/index.js';
 
 /** The moment in which every conversation of these tests takes place. */
 export const AT = '2026-11-22T12:00:00+00:00';
@@ -20,11 +20,14 @@ export type Answers = Readonly<Record<string, Value>>;
 type Inputs = Readonly<Record<string, string | number | boolean>>;
 
 export const begin = (inputs: Inputs = {}): Session =>
-  open(
-    intake,
-    {},
-    {at: AT, kind: 'opened', id: 'c1', zone: 'Europe/London', language: 'en', inputs},
-  );
+  open(standard.script, standard.readers, {
+    at: AT,
+    kind: 'opened',
+    id: 'c1',
+    zone: 'Europe/London',
+    language: 'en',
+    inputs,
+  });
 
 /** Takes an entry, or throws the objection to it. */
 export const take = (session: Session, entry: Entry): Session => {

@@ -46,6 +46,27 @@ describe('help lines', () => {
     ]);
   });
 
+  it('say what is known of them: hours, languages, and what they are', () => {
+    const unknown = rows.flatMap(([country, {lines, hours, languages}]) => [
+      ...(hours === undefined ? [`${country} hours`] : []),
+      ...(languages === undefined ? [`${country} languages`] : []),
+      ...lines.filter(({what}) => !what).map(({number}) => `${country} ${number}`),
+    ]);
+    expect(unknown).to.deep.equal([
+      'DK hours',
+      'IT hours',
+      'IN languages',
+      'SG languages',
+      'ZA hours',
+      'ZA languages',
+      'ZA 0800 567 567',
+      'ZA 0800 12 13 14',
+    ]);
+    for (const [country, {languages = []}] of rows) {
+      expect(Intl.getCanonicalLocales([...languages]), country).to.deep.equal(languages);
+    }
+  });
+
   it('say what they rest on', () => {
     for (const [country, {source}] of Object.entries(helpSources))
       expect(source, country).to.match(/\S/);

@@ -25,12 +25,21 @@ describe('words of the intake', () => {
     expect(remarks('wording-words', 'wording-label')).to.deep.equal([]);
   });
 
-  it('say when nobody is reading, and that one can skip', () => {
-    expect(english.nodes.welcome.text).to.match(/nobody is reading/i);
-    expect(english.nodes.welcome.text).to.match(/skip/i);
-    for (const id of ['s1-help', 's2-help', 's1-retract-help'] as const) {
-      expect(english.nodes[id].text, id).to.match(/nobody is reading/i);
-    }
+  it('say that a program asks, and that one can skip', () => {
+    expect(english.nodes.welcome.text)
+      .to.match(/computer program/i)
+      .and.to.match(/skip/i);
+  });
+
+  it('say of what was typed that a program read it and may be wrong', () => {
+    const typed = nodes.filter(([id]) => id.endsWith('-typed-help') && id !== 'other-typed-help');
+    expect(typed).to.have.length(9);
+    for (const [id, {text}] of typed) expect(text, id).to.match(/program.* wrong/);
+  });
+
+  it('say to nobody what others might want of them: no refusal, and no word of suitability', () => {
+    for (const [id, words] of nodes)
+      expect(sayings(words).join(' '), id).to.not.match(/suitab|not right for|refus/i);
   });
 
   it('name nobody once somebody may not be safe to be with', () => {

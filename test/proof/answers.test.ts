@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {
+  factsIn,
   isList,
   type Leaf,
   type Question,
@@ -84,7 +85,7 @@ const everyAnswer = (
     case 'number':
       return Array.from({length: node.to - node.from + 1}, (_, index) => plain(node.from + index));
     case 'text': {
-      const facts = asked.flatMap((one) => ('reader' in one ? [`calls:${one.finds}`] : []));
+      const facts = asked.flatMap((one) => ('reader' in one ? factsIn(one) : []));
       const words = asked.flatMap((one) => ('is' in one ? [one.is].flat().map(String) : []));
       return [
         ...subsets([...new Set(facts)]).map((found) => ({value: 'words', found, weight: 1})),

@@ -37,7 +37,7 @@ const RUNS = navigator.userAgent.includes('Chrome/') ? 150 : 30;
 const readers: Readers = {
   calls: {
     version: '1.0.0',
-    read: (words) => (words.includes('Help') ? ['help'] : []),
+    read: (words) => (words.includes('Help') ? [{fact: 'help', rule: 'call', words: 'Help'}] : []),
     examples: {help: 'Help!'},
   },
 };

@@ -17,6 +17,7 @@ const full = (): Session => {
     since: '2026-03',
     safety: 'thoughts',
     's1-choice': 'go-on',
+    care: ['none'],
     grief: 'yes',
   });
   const grieving = tell(name(begun, 'deaths', {p1: 'CANARY-MUM'}), {

@@ -56,6 +56,10 @@ const overPuppeteer = (browser, id) => {
       await page.mouse.click(x, y);
       return true;
     },
+    touch: async ({x, y}) => {
+      await page.touchscreen.tap(x, y);
+      return true;
+    },
     move: async ({x, y}) => {
       await page.mouse.move(x, y);
       return true;
@@ -65,6 +69,11 @@ const overPuppeteer = (browser, id) => {
       return true;
     },
     screenshot: async (name) => save(name, await page.screenshot()),
+    print: async ({isPrint}) => {
+      if (!isChromium) return 'unsupported';
+      await page.emulateMediaType(isPrint ? 'print' : undefined);
+      return true;
+    },
     media: (features) => (isChromium ? emulate(page, features) : 'unsupported'),
     'ax-tree': () => (isChromium ? accessibilityTree(page) : 'unsupported'),
   };
@@ -105,6 +114,7 @@ const overWebDriver = (browser) => {
     },
     click: (at) =>
       pointer([moveTo(at), {type: 'pointerDown', button: 0}, {type: 'pointerUp', button: 0}]),
+    touch: () => 'unsupported',
     move: (at) => pointer([moveTo(at)]),
     resize: async ({width, height}) => {
       await browser.call('POST', '/window/rect', {width, height}); // not below 447 px wide: use an iframe for that
@@ -112,6 +122,7 @@ const overWebDriver = (browser) => {
     },
     screenshot: async (name) =>
       save(name, Buffer.from(await browser.call('GET', '/screenshot'), 'base64')),
+    print: () => 'unsupported',
     media: () => 'unsupported',
     'ax-tree': () => 'unsupported',
   };

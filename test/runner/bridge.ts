@@ -22,6 +22,10 @@ export const type = (text: string): Promise<unknown> => executeServerCommand('ty
 /** Clicks with a real pointer: a point, or the middle of an element, also of one in a frame of this page. */
 export const click = (target: Element | Point): Promise<unknown> => point('click', target);
 
+/** Taps with a finger; false where the engine's driver has none. */
+export const touch = async (target: Element | Point): Promise<boolean> =>
+  (await point('touch', target)) === true;
+
 /** Moves the real pointer without pressing. */
 export const move = (target: Element | Point): Promise<unknown> => point('move', target);
 
@@ -38,6 +42,10 @@ export const media = async (features: Readonly<Record<string, string>> = {}): Pr
   if (isEmulated) await painted();
   return isEmulated;
 };
+
+/** Shows the page as it is printed, or as it is again, Chromium only: false elsewhere. */
+export const print = async (isPrint: boolean): Promise<boolean> =>
+  (await executeServerCommand('print', {isPrint})) === true;
 
 /** What assistive technology is given, Chromium only: undefined elsewhere. */
 export const accessibilityTree = async (): Promise<readonly AccessibleNode[] | undefined> => {

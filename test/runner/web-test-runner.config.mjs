@@ -73,6 +73,8 @@ export default {
   testFramework: {config: {timeout: 15_000, forbidOnly: process.env.CI === 'true'}},
   browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
   middleware: [strictPages],
+  // What the element warns of is for developers of pages; tests give it much to warn of.
+  filterBrowserLogs: ({args: [first]}) => !String(first).startsWith('<ipt-check-in>'),
   plugins: [
     bridgePlugin(),
     bundlePlugin(root, isCoverage),

@@ -20,7 +20,10 @@ import {
 /** Finds a call for help, in the language that is spoken. */
 const calls: Reader = {
   version: '1.0.0',
-  read: (words, language) => (words.includes(language === 'de' ? 'hilfe' : 'help') ? ['help'] : []),
+  read: (words, language) => {
+    const found = language === 'de' ? 'hilfe' : 'help';
+    return words.includes(found) ? [{fact: 'help', rule: 'call', words: found}] : [];
+  },
 };
 export const readers: Readers = {calls};
 
@@ -38,7 +41,7 @@ export const everything: Script = sound(
       scale('mood', 0, 10),
       month('since'),
       number('age', 0, 120),
-      choice('safety', ['no', 'some', 'now']),
+      choice('safety', ['no', 'some', 'now', 'away']),
       text('story', {long: true}),
       several('topics', ['home', 'work', 'money', {code: 'none', alone: true}], {atMost: 2}),
       each('about-topics', 'topics', [
@@ -105,6 +108,13 @@ export const everything: Script = sound(
           say('stop-help', {help: 'emergency'}),
           end('stop-end', 'stopped'),
         ]),
+        {
+          ...interrupt('away', 'stop', {answer: 'safety', is: 'away'}, [
+            say('away-help', {help: 'crisis'}),
+            end('away-end', 'stopped'),
+          ]),
+          alone: true,
+        },
         interrupt('worry', 'pause', {answer: 'safety', is: 'some'}, [
           say('worry-help', {help: 'crisis'}),
           choice('worry-choice', ['go-on', 'stop'], {

@@ -109,7 +109,7 @@ export const entriesFor = (session: Session, {act, which, how}: Move): readonly 
       return node ? [{kind: 'same', at, node: node.address}] : [];
     }
     case 'rename':
-      return item === undefined ? [] : [{kind: 'renamed', at, item, name: named(how)}];
+      return item === undefined ? [] : [{kind: 'renamed', at, item, name: named(session, how)}];
     case 'remove':
       return item === undefined ? [] : [{kind: 'removed', at, item}];
     case 'language':
@@ -138,7 +138,7 @@ const naming = (session: Session, turn: Turn, how: number): readonly Entry[] => 
   const value =
     turn.reply?.kind === 'said' && Array.isArray(turn.reply.value) ? turn.reply.value : [];
   return [
-    {kind: 'added', at: moment(index), node: turn.address, item, name: named(how)},
+    {kind: 'added', at: moment(index), node: turn.address, item, name: named(session, how)},
     {
       kind: 'said',
       at: moment(index + 1),
@@ -148,10 +148,19 @@ const naming = (session: Session, turn: Turn, how: number): readonly Entry[] => 
   ];
 };
 
-/** Words to find again; some of them ask for help. */
-const typed = (how: number): string => (how % 5 === 0 ? `help canary-${how}` : `canary-${how}`);
+/** Words to find again; some of them ask for help, or are such as the readers of the conversation find something in. */
+const typed = ({readers}: Session, how: number): string => {
+  const examples = Object.values(readers).flatMap(({examples: all = {}}) => Object.values(all));
+  const found = how % 3 === 0 ? pick(examples, how / 3) : undefined;
+  return how % 5 === 0
+    ? `help canary-${how}`
+    : found === undefined
+      ? `canary-${how}`
+      : `${found} canary-${how}`;
+};
 
-const named = (how: number): string => `Name ${how}`;
+const named = (session: Session, how: number): string =>
+  how % 4 === 0 ? typed(session, how) : `Name ${how}`;
 
 const saying = (session: Session, turn: Turn, how: number, at: string): readonly Entry[] => {
   const value = valueFor(session, turn, how);
@@ -177,7 +186,7 @@ const valueFor = (session: Session, turn: Turn, how: number): Value | undefined 
     case 'number':
       return node.from + (how % (node.to - node.from + 1));
     case 'text':
-      return typed(how);
+      return typed(session, how);
     case 'month':
       return pick(
         ['2026-11', '2026', '2026-03', '2025-11', '2025', '2019-06', '1987', 'always', 'unsure'],

@@ -13,8 +13,7 @@ export const translations: Readonly<Record<'de' | 'es' | 'fr' | 'it' | 'nl', Tex
       text:
         'Hallo. Mit diesen Fragen machen Sie sich für das Gespräch bereit. ' +
         'Ich bin ein Programm. Niemand liest mit, während Sie antworten. ' +
-        'Sie können jede Frage auslassen, zurückgehen oder aufhören. ' +
-        'Es ist für alle, die {minimum-age} oder älter sind.',
+        'Sie können jede Frage auslassen, zurückgehen oder aufhören.',
     },
     mood: {
       text: 'Wie war Ihre Stimmung in den letzten zwei Wochen?',
@@ -67,8 +66,7 @@ export const translations: Readonly<Record<'de' | 'es' | 'fr' | 'it' | 'nl', Tex
         'Hola. Estas preguntas son para preparar la charla. ' +
         'Soy un programa. Nadie lee lo que pone aquí. ' +
         'Al final verá lo que ha puesto, y usted dirá si lo da o no. ' +
-        'Puede dejar una pregunta, ir atrás o parar. ' +
-        'Es para quien tiene {minimum-age} o más.',
+        'Puede dejar una pregunta, ir atrás o parar.',
     },
     mood: {
       text: '¿Qué tal su ánimo en los últimos quince días?',
@@ -119,8 +117,7 @@ export const translations: Readonly<Record<'de' | 'es' | 'fr' | 'it' | 'nl', Tex
         'Bonjour. Ces questions vous aident à préparer la séance. ' +
         'Je suis un programme. Personne ne lit ce que vous écrivez ici. ' +
         'À la fin, vous voyez vos réponses et vous dites si on peut les lire. ' +
-        'Vous pouvez passer une question ou arrêter. ' +
-        'C’est pour ceux qui ont {minimum-age} ou plus.',
+        'Vous pouvez passer une question ou arrêter.',
     },
     mood: {
       text: 'Comment va votre humeur depuis deux semaines ?',
@@ -173,8 +170,7 @@ export const translations: Readonly<Record<'de' | 'es' | 'fr' | 'it' | 'nl', Tex
         'Ciao. Queste domande servono a preparare il colloquio. ' +
         'Sono un programma. Nessuno legge quello che scrive qui. ' +
         'Alla fine vede le risposte e dice se si possono leggere. ' +
-        'Può saltare una domanda o smettere. ' +
-        'È per chi ha {minimum-age} o più anni.',
+        'Può saltare una domanda o smettere.',
     },
     mood: {
       text: 'Come è stato il suo umore da due settimane a oggi?',
@@ -196,8 +192,7 @@ export const translations: Readonly<Record<'de' | 'es' | 'fr' | 'it' | 'nl', Tex
         'Hallo. Met deze vragen maakt u zich klaar voor het gesprek. ' +
         'Ik ben een programma. Niemand leest mee terwijl u schrijft. ' +
         'Aan het eind ziet u wat u schreef, en u zegt of wij het mogen lezen. ' +
-        'U kunt een vraag overslaan, terug gaan of stoppen. ' +
-        'Het is voor wie {minimum-age} of ouder is.',
+        'U kunt een vraag overslaan, terug gaan of stoppen.',
     },
     mood: {
       text: 'Hoe was uw stemming de laatste twee weken?',

@@ -60,6 +60,14 @@ const interruptProblems = (about: Auditing, interrupt: Interrupt, path: string):
       `Use one of: ${script.lists.map((list) => list.id).join(', ')}.`,
     );
   }
+  if (interrupt.alone && action !== 'stop') {
+    report(
+      'wrong-kind',
+      `${path}.alone`,
+      `Interrupt "${id}" holds back all that was said before, but the conversation goes on.`,
+      'Let it stop the conversation, or take "alone" out.',
+    );
+  }
   conditionProblems(about, when, `${path}.when`, lists);
   if (nodes) blockProblems(about, nodes, `${path}.nodes`, lists, action);
   else if (action !== 'note') {

@@ -1,4 +1,4 @@
-import {asks, listAt} from '../place.js';
+import {asks, listAt, type Place} from '../place.js';
 import type {Block, Each, Node} from '../script.js';
 import {indexIn} from '../walk.js';
 import type {Auditing} from './auditing.js';
@@ -15,12 +15,17 @@ export const nodeProblems = (
   const {places, script, report} = about;
   if (typeof node === 'string') {
     const place = places.get(node);
-    if (!place || !asks(place.node) || place.lists.join() !== lists.join() || lists.length === 0) {
+    const isLike =
+      place &&
+      asks(place.node) &&
+      place.lists.join() === lists.join() &&
+      isShared(lists, place, path);
+    if (!isLike) {
       report(
         'unknown-reference',
         path,
         `"${node}" is not a question asked about each item of ${lists.at(-1) ?? 'a list'}.`,
-        'Name a question of another block over the same list, or write the question out.',
+        'Name a question of another block over the same list, or of another interrupt, or write the question out.',
       );
     }
     return;
@@ -41,6 +46,18 @@ export const nodeProblems = (
     }
     if (when) conditionProblems(about, when, `${here}.when`, lists);
   });
+  if ('unless' in node) {
+    node.unless?.forEach((id, index) => {
+      const place = places.get(id);
+      if (place && asks(place.node) && place.lists.join() === lists.join()) return;
+      report(
+        'unknown-reference',
+        `${path}.unless[${index}]`,
+        `"${node.id}" is asked unless "${id}" was, which is no question about the same items.`,
+        'Name a question that is there.',
+      );
+    });
+  }
   if ('options' in node) {
     node.options.forEach((option, index) => {
       if (typeof option !== 'string' && option.when) {
@@ -66,6 +83,10 @@ export const nodeProblems = (
   }
   if (node.kind === 'each') eachProblems(about, node, path, lists);
 };
+
+/** Blocks about one list share questions, and so do interrupts. */
+const isShared = (lists: readonly string[], {interrupt}: Place, path: string): boolean =>
+  lists.length > 0 || (interrupt !== undefined && path.startsWith('script.interrupts'));
 
 const eachProblems = (
   about: Auditing,

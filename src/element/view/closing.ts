@@ -23,7 +23,7 @@ export const closing = (said: readonly Turn[], scene: Scene): TemplateResult => 
         ? html`<h2 id="title">${verdict === 'agreed' ? strings.thanks : strings.declined}</h2>`
         : ''
     }
-    ${verdict === 'agreed' ? html`<p>${strings.reads(clinic.who, clinic.when)}</p>` : ''}
+    <p>${verdict === 'agreed' ? strings.reads(clinic.who, clinic.when) : strings.reads()}</p>
     ${verdict === 'declined' && isConcerned(session) ? html`<p>${strings.declinedConcern}</p>` : ''}
     ${isConcerned(session) ? html`<div part="help inline">${helpFor(reasonIn(session), scene)}</div>` : ''}
     <div part="fields">

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {css} from '../css.js';
-import {answerOf, type Turn} from '../../dialog/index.js';
+import {answerOf, objection, type Turn} from '../../dialog/index.js';
 import {isConcerned, isOpen} from '../moment.js';
 import type {Scene} from '../scene.js';
 import {labels, sayings} from './saying.js';
@@ -71,23 +71,27 @@ const wayBack = (scene: Scene): TemplateResult | typeof nothing => {
 };
 
 const choicesFor = (turn: Turn, scene: Scene): TemplateResult => {
-  const {talk, strings} = scene;
+  const {talk, strings, session} = scene;
   const {address, reply} = turn;
   const isHeld = reply?.kind === 'held';
   const act = {kind: isHeld ? 'released' : 'held', node: address} as const;
   const warned = talk.warning?.act;
   return html`<div part="fields">
       ${answerOf(reply) === undefined ? nothing : changeOf(turn, scene)}
-      ${button(
-        scene,
-        isHeld ? strings.release : strings.hold,
-        () => {
-          talk.attempt(act, `hold-${address}`, isHeld ? strings.released : strings.held);
-        },
-        'change',
-        `hold-${address}`,
-        `asked-${address}`,
-      )}
+      ${
+        objection(session, {...act, at: ''})
+          ? nothing
+          : button(
+              scene,
+              isHeld ? strings.release : strings.hold,
+              () => {
+                talk.attempt(act, `hold-${address}`, isHeld ? strings.released : strings.held);
+              },
+              'change',
+              `hold-${address}`,
+              `asked-${address}`,
+            )
+      }
     </div>
     ${
       warned && 'node' in warned && warned.node === address

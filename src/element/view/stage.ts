@@ -15,7 +15,6 @@ import {question, questionStyles} from './question.js';
 import {review, reviewStyles} from './review.js';
 import {tools, toolsStyles} from './tools.js';
 import {transcript, transcriptStyles} from './transcript.js';
-import {warningStyles} from './warning.js';
 
 /** Everything that is always there, around what is there now. */
 export const stage = (
@@ -65,7 +64,6 @@ export const rules = [
   transcriptStyles,
   questionStyles,
   actionStyles,
-  warningStyles,
   choiceStyles,
   formStyles,
   itemsStyles,

@@ -4,9 +4,9 @@ import type {Surface} from '../scene.js';
 import {helpFor, type Reason} from './help.js';
 import {button} from './button.js';
 
-/** What is one action away at every moment: help, and a way out. */
+/** What is one action away at every moment: help, and a way out. Neither is lost to the second click of a double click. */
 export const tools = (reason: Reason, surface: Surface): TemplateResult => {
-  const {talk, strings, leave, on} = surface;
+  const {talk, strings, leave} = surface;
   return html`<div part="tools">
     <slot name="heading"></slot>
     <button
@@ -14,19 +14,20 @@ export const tools = (reason: Reason, surface: Surface): TemplateResult => {
       part="button help-button"
       id="help-button"
       aria-expanded=${talk.helpOpen ? 'true' : 'false'}
-      @click=${on(() => {
-        talk.toggleHelp();
-      })}
+      @click=${({detail}: UIEvent) => {
+        talk.toggleHelp(detail > 1 || !talk.helpOpen);
+      }}
     >
       ${strings.help}
     </button>
-    ${button(surface, strings.leave, leave, 'button leave')}
+    <button type="button" part="button leave" @click=${leave}>${strings.leave}</button>
     <dialog part="panel" aria-labelledby="help-title" ?open=${talk.helpOpen}>
       ${
         talk.helpOpen
           ? html`<div part="help">
               <h2 id="help-title" tabindex="-1">${strings.helpTitle}</h2>
               ${helpFor(reason, surface)}
+              <p part="hint keys">${strings.leaveKeys}</p>
               ${button(surface, strings.helpClose, () => {
                 talk.toggleHelp(false);
               })}
@@ -67,18 +68,32 @@ export const toolsStyles = css`
     flex: 1 0 100%;
     inline-size: 100%;
     max-inline-size: none;
-    max-block-size: 70vh;
+    max-block-size: 80vh;
     margin: 0;
-    padding: calc(var(--_gap) * 2);
     overflow: auto;
-    border: 1px solid var(--_help);
-    border-inline-start-width: 4px;
-    border-radius: var(--_round);
-    background: var(--_raised);
     color: inherit;
   }
   dialog:not([open]) {
     display: none;
+  }
+  [part='tools'] :is(a, button, #help-title) {
+    scroll-margin: 1rem;
+  }
+  @media (max-height: 30rem) {
+    [part='frame']:has(dialog[open]) {
+      --_bar: 0px;
+    }
+    [part='tools']:has([open]) {
+      position: static;
+    }
+    dialog {
+      max-block-size: none;
+    }
+  }
+  @media (any-hover: none) {
+    [part~='keys'] {
+      display: none;
+    }
   }
   [part~='help-button'] {
     border-color: var(--_help);

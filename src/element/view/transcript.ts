@@ -15,7 +15,7 @@ export const transcript = (scene: Scene, turns: readonly Turn[]): TemplateResult
       </ol>`;
 
 /** One line of what has been said. */
-export const line = (turn: Turn, scene: Scene, actions = changeOf(turn, scene)): TemplateResult =>
+export const line = (turn: Turn, scene: Scene, actions = changeOf(turn, scene)): unknown =>
   turn.reply
     ? html`<li part="turn">
         ${
@@ -30,7 +30,9 @@ export const line = (turn: Turn, scene: Scene, actions = changeOf(turn, scene)):
         }
         ${actions}
       </li>`
-    : html`<li part="said">${asked(turn, scene)}</li>`;
+    : scene.isPrivate(turn)
+      ? nothing
+      : html`<li part="said">${asked(turn, scene)}</li>`;
 
 /** The button that opens an earlier answer again. */
 export const changeOf = ({address}: Turn, scene: Scene): unknown => {
@@ -94,6 +96,11 @@ export const transcriptStyles = css`
     background: none;
     color: var(--_muted);
     font-style: italic;
+  }
+  @media print {
+    [part~='private'] {
+      display: none;
+    }
   }
   summary {
     min-block-size: 2.75rem;

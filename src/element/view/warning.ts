@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {css} from '../css.js';
 import type {Scene} from '../scene.js';
 import {button} from './button.js';
 
@@ -25,13 +24,3 @@ export const warning = (
     </div>
   </div>`;
 };
-
-export const warningStyles = css`
-  [part~='warning'] {
-    display: grid;
-    gap: calc(var(--_gap) * 1.5);
-    padding: calc(var(--_gap) * 2);
-    border: 1px solid var(--_help);
-    border-radius: var(--_round);
-  }
-`;

@@ -33,7 +33,9 @@ export const monthName = (month: number, language: string): string =>
 
 /** A day as the language writes it. */
 export const day = (date: string, language: string): string =>
-  new Intl.DateTimeFormat(language, {dateStyle: 'long', timeZone: 'UTC'}).format(new Date(date));
+  new Intl.DateTimeFormat(language || undefined, {dateStyle: 'long', timeZone: 'UTC'}).format(
+    new Date(date),
+  );
 
 const monthInWords = (
   value: string,

@@ -1,56 +1,77 @@
 import {idOf, step, type Entry, type Session} from '../../dialog/index.js';
-import {NONE} from '../diagram.js';
+import {NONE, type Family} from '../diagram.js';
 import {MONTH} from '../answer.js';
 import type {Exploration} from '../exploration.js';
 import {pathsOf} from '../paths.js';
 import type {Record} from '../record.js';
 import {real, shortest, witnessOf} from '../witness.js';
 
-/** Concerns that a later answer lowers, help that comes late or goes away, and what is asked after a stop. */
-export const checkConcerns = (exploration: Exploration, record: Record): void => {
-  const {late, goesOn, checkIn} = exploration;
+/**
+ * Concerns that a later answer lowers, help that comes late or goes away, and what is asked after a stop.
+ *
+ * @param explorations - Of the same check-in: what is so in one of them can be.
+ */
+export const checkConcerns = (
+  explorations: readonly [Exploration, ...Exploration[]],
+  record: Record,
+): void => {
   const {look, find} = record;
-  checkIn.script.interrupts.forEach(({id, action}, index) => {
+  const [first] = explorations;
+  const someReal = (familyIn: (exploration: Exploration) => Family | undefined): Part | undefined =>
+    explorations
+      .map((exploration) => ({exploration, family: familyIn(exploration) ?? NONE}))
+      .find(({exploration, family}) => real(exploration, family) !== NONE);
+  first.checkIn.script.interrupts.forEach(({id, action}, index) => {
     const path = `script.interrupts[${index}]`;
-    checkKept(exploration, record, id, path);
+    const raised = someReal(({decisions}) => decisions.get(`${path}.when`)?.holds);
+    if (raised) checkKept(raised, record, id, path);
     if (action !== 'note') {
       look('help-late');
-      const unhelped = real(exploration, late.get(id) ?? NONE);
-      if (unhelped !== NONE) {
+      const late = someReal((one) => one.late.get(id));
+      if (late) {
         find('help-late', {
           path: `${path}.nodes`,
           message: `"${id}" can be raised without help being shown before the conversation goes on.`,
           fix: 'Begin its block with a node of kind "say" that has "help".',
-          ...witnessOf(exploration, unhelped, `"${id}" was raised, and no help was shown.`),
+          ...witnessOf(late.exploration, late.family, `"${id}" was raised, and no help was shown.`),
         });
       }
     }
     if (action === 'stop') {
       look('after-stop');
-      const after = real(exploration, goesOn.get(id) ?? NONE);
-      if (after !== NONE) {
+      const after = someReal(({goesOn}) => goesOn.get(id));
+      if (after) {
         find('after-stop', {
           path: `${path}.nodes`,
           message: `The conversation goes on after "${id}", which is to stop it.`,
           fix: 'Let every way through its block come to a node of kind "end".',
-          ...witnessOf(exploration, after, `"${id}" was raised, and its block is left.`),
+          ...witnessOf(
+            after.exploration,
+            after.family,
+            `"${id}" was raised, and its block is left.`,
+          ),
         });
       }
     }
   });
-  checkRoutes(exploration, record);
+  look('concern-clears', 0);
+  checkRoutes(first, record);
 };
+
+/** Some of the conversations of an exploration. */
+interface Part {
+  readonly exploration: Exploration;
+  readonly family: Family;
+}
 
 /** Whether what is raised stays so, whatever any answer that it rests on is changed to. */
 const checkKept = (
-  exploration: Exploration,
+  {exploration, family}: Part,
   {look, find}: Record,
   id: string,
   path: string,
 ): void => {
-  const {decisions, space} = exploration;
-  const raised = decisions.get(`${path}.when`)?.holds ?? NONE;
-  const held = shortest(exploration, raised);
+  const held = shortest(exploration, family);
   const concern = held?.session.raised.find(({interrupt}) => interrupt.id === id);
   for (const address of concern?.basis ?? []) {
     for (const entry of changesAt(exploration, address)) {
@@ -66,7 +87,6 @@ const checkKept = (
       });
     }
   }
-  if (space.variables.length > 0) look('concern-clears', 0);
 };
 
 /** Every other way to leave a question that was answered. */

@@ -37,10 +37,9 @@ const checkClues = (exploration: Exploration, record: Record): void => {
       judgements.add(path, listing, those(exploration, listing, when, true, scope));
       judgeParts(exploration, listing, when, path, scope, judgements.add);
     }
-    if (judgements.all.length === 0) judgements.add(path, family, NONE);
-    checkConstants(exploration, record, judgements, (part) =>
-      widen(exploration, complete, part, questions),
-    );
+    if (judgements.all.size === 0) judgements.add(path, family, NONE);
+    const whole = (part: Family): Family => widen(exploration, complete, part, questions);
+    checkConstants([{exploration, judgements, widen: whole}], record);
     record.look('shadowed');
     if (isRead(exploration, id)) return;
     record.find('shadowed', {
@@ -48,6 +47,29 @@ const checkClues = (exploration: Exploration, record: Record): void => {
       message: `No row, gate, cap or clue reads the clue "${id}".`,
       fix: 'Use it in a row, or take it out.',
     });
+  });
+};
+
+/**
+ * Rules of suitability that are always so, or never.
+ *
+ * @param explorations - Of the same check-in: what is so in one of them can be.
+ */
+export const checkSuitability = (explorations: readonly Exploration[], record: Record): void => {
+  const rules = explorations[0]?.checkIn.rules.suitability ?? [];
+  rules.forEach(({when}, index) => {
+    const path = `rules.suitability[${index}].when`;
+    const seen = explorations.map((exploration) => {
+      const {names, complete, space} = exploration;
+      const questions = readIn([when], names);
+      const family = narrow(exploration, complete, questions);
+      const judgements = new Judgements(space.diagram.union);
+      judgements.add(path, family, those(exploration, family, when, true));
+      judgeParts(exploration, family, when, path, {}, judgements.add);
+      const whole = (part: Family): Family => widen(exploration, complete, part, questions);
+      return {exploration, judgements, widen: whole};
+    });
+    checkConstants(seen, record);
   });
 };
 
@@ -85,7 +107,7 @@ const checkParts = (
   look(rule.gate, `${path}.gate`);
   rule.rows.forEach(({when}, index) => look(when, `${path}.rows[${index}].when`));
   rule.caps.forEach(({when}, index) => look(when, `${path}.caps[${index}].when`));
-  checkConstants(exploration, record, judgements, whole);
+  checkConstants([{exploration, judgements, widen: whole}], record);
   rule.rows.forEach(({rating, when}, index) => {
     record.look('shadowed');
     const holding = those(exploration, family, when, true);

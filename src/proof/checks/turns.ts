@@ -9,27 +9,37 @@ import type {Variable} from '../space.js';
 import {those} from '../truth.js';
 import {shortest} from '../witness.js';
 
-/** Completed conversations shorter or longer than claimed. */
+/**
+ * Completed conversations shorter or longer than claimed.
+ *
+ * @param explorations - Of the same check-in: what is so in one of them can be.
+ */
 export const checkTurns = (
-  exploration: Exploration,
+  explorations: readonly Exploration[],
   {look, find}: Record,
   claims: Claims['turns'],
 ): void => {
-  const usual = usualIn(exploration);
+  const usual = explorations.map((exploration) => ({exploration, family: usualIn(exploration)}));
   claims.forEach(({id, when, least, most}, index) => {
     look('turns');
-    const family = when ? those(exploration, usual, when, true) : usual;
     const path = `claims.turns[${index}]`;
-    if (family === NONE) {
+    const meant = usual.flatMap(({exploration, family}) => {
+      const own = when ? those(exploration, family, when, true) : family;
+      return own === NONE ? [] : [{exploration, family: own, ...extremes(exploration, own)}];
+    });
+    if (meant.length === 0) {
       find('turns', {
         path: `${path}.when`,
         message: `The claim "${id}" speaks of no conversation.`,
         fix: 'Mend its condition.',
       });
-      return;
     }
-    const {short, long} = extremes(exploration, family);
-    const wrong = (length: number, bound: number, longest: boolean): void => {
+    const wrong = (
+      {exploration, family}: (typeof meant)[number],
+      length: number,
+      bound: number,
+      longest: boolean,
+    ): void => {
       const cost = (variable: Variable): number => (longest ? -1 : 1) * turnOf(variable);
       const held = shortest(exploration, family, cost);
       find('turns', {
@@ -39,8 +49,11 @@ export const checkTurns = (
         ...(held ? {witness: {log: held.session.log, shows: `It has ${length} turns.`}} : {}),
       });
     };
-    if (least !== undefined && short < least) wrong(short, least, false);
-    if (most !== undefined && long > most) wrong(long, most, true);
+    const [short] = meant.toSorted((a, b) => a.short - b.short);
+    const [long] = meant.toSorted((a, b) => b.long - a.long);
+    if (least !== undefined && short && short.short < least)
+      wrong(short, short.short, least, false);
+    if (most !== undefined && long && long.long > most) wrong(long, long.long, most, true);
   });
 };
 
@@ -61,7 +74,8 @@ export const lengthsOf = (exploration: Exploration): Lengths => {
   };
 };
 
-const turnOf = ({node, interrupt}: Variable): number => (node && interrupt === undefined ? 1 : 0);
+const turnOf = ({node, interrupt, isName}: Variable): number =>
+  node && interrupt === undefined && !isName ? 1 : 0;
 
 /** Those that are completed, and in which nobody lists more than is usual. */
 const usualIn = ({space, ends, places}: Exploration): Family => {
@@ -118,7 +132,7 @@ const likelihoods = ({space}: Exploration, family: Family): readonly number[] =>
     const sum: number[] = [...rest];
     const shift = variable ? turnOf(variable) : 0;
     for (const [value, next] of branches) {
-      const weight = variable ? (known.get(level)?.[value] ?? 0) : 1;
+      const weight = variable ? (variable.isName ? 0 : (known.get(level)?.[value] ?? 0)) : 1;
       if (weight === 0) continue;
       next.forEach((part, turns) => {
         sum[turns + shift] = (sum[turns + shift] ?? 0) + weight * part;

@@ -4,15 +4,16 @@ import {describe, it} from 'node:test';
 import {assess, digestOf} from '../../../dist/assessment/index.js';
 import {auditCheckIn} from '../../../dist/assessment/parse-check-in.js';
 import {asks, ending, open, pending, replay, step} from '../../../dist/dialog/index.js';
-import {standard} from '../../../dist/ipt/index.js';
+import {claims, standard} from '../../../dist/ipt/index.js';
 import {carryOver, compare} from '../../../dist/proof/index.js';
+import {unread} from './unread.mjs';
 
 const AT = '2026-11-22T12:00:00+00:00';
 
-/** The shipped check-in after an edit; of its texts nothing is asked here. */
+/** The shipped check-in without its readers, after an edit; of its texts nothing is asked here. */
 const edited = (edit) => {
-  const {script, texts, rules} = standard;
-  const data = structuredClone({script, texts, rules});
+  const {script, texts, rules} = unread({...standard, claims});
+  const data = {script, texts, rules};
   edit(data);
   const checkIn = {...data, readers: {}};
   const whole = {...checkIn, digest: digestOf(checkIn)};
@@ -20,6 +21,8 @@ const edited = (edit) => {
   assert.deepEqual(problems, [], 'the edit leaves it sound');
   return whole;
 };
+
+const shipped = edited(() => undefined);
 
 const nodesIn = (block) =>
   block.flatMap((node) => (node.kind === 'each' ? [node, ...nodesIn(node.nodes)] : [node]));
@@ -46,11 +49,11 @@ const held = (checkIn, {log}) => replay(checkIn.script, checkIn.readers, log);
 
 /** Holds the two examples of a difference, and lets each say what the difference says of it. */
 const holdBoth = ({kind, what, before, after}, checkIn) => {
-  const [was, is] = [held(standard, before), held(checkIn, after)];
+  const [was, is] = [held(shipped, before), held(checkIn, after)];
   const [asked, askedNow] = [tells.asked(was), tells.asked(is)];
   if (kind === 'route' && what.includes('be changed')) {
     // Both ask the same; only one of them takes the answer that was changed.
-    const [longer, other] = is.log.length > was.log.length ? [is, standard] : [was, checkIn];
+    const [longer, other] = is.log.length > was.log.length ? [is, shipped] : [was, checkIn];
     assert.ok(held(other, longer).log.length < longer.log.length, what);
     return;
   }
@@ -72,7 +75,7 @@ const holdBoth = ({kind, what, before, after}, checkIn) => {
   assert.deepEqual(asked, askedNow, `${what}: both ask the same`);
   if (kind === 'rating') {
     const [, area, from, to] = /^(.+): (\w+) → (\w+)$/.exec(what);
-    assert.equal(String(tells.rating(standard, was)[area] ?? 'none'), from, what);
+    assert.equal(String(tells.rating(shipped, was)[area] ?? 'none'), from, what);
     assert.equal(String(tells.rating(checkIn, is)[area] ?? 'none'), to, what);
   } else if (kind === 'end') {
     assert.equal(`it ends ${ending(was)} → ${ending(is)}`, what);
@@ -161,7 +164,7 @@ const edits = [
 ];
 
 const unchanged = edited(() => undefined);
-const all = compare(standard, unchanged);
+const all = compare(shipped, unchanged);
 
 describe('an edit', () => {
   it('that changes nothing differs in nothing', () => {
@@ -173,7 +176,7 @@ describe('an edit', () => {
   for (const {name, edit, expected, addsUp, samesAll} of edits) {
     describe(`after which ${name}`, () => {
       const checkIn = edited(edit);
-      const {differences, same, gaps} = compare(standard, checkIn);
+      const {differences, same, gaps} = compare(shipped, checkIn);
       const told = differences.map(({kind, what}) => `${kind} ${what}`);
 
       it('is told as what it does, and how often', () => {
@@ -204,7 +207,7 @@ describe('an edit', () => {
       delete hope.long;
       Object.assign(hope, {kind: 'scale', from: 0, to: 10});
     });
-    const {differences, same, gaps} = compare(standard, scaled);
+    const {differences, same, gaps} = compare(shipped, scaled);
     assert.equal(same, '0');
     assert.deepEqual(
       differences.map(({kind, what}) => ({kind, what})),
@@ -220,7 +223,7 @@ describe('an edit', () => {
 
   it('undone differs the other way round', () => {
     const uncapped = edited(edits[0].edit);
-    const [there, back] = [compare(standard, uncapped), compare(uncapped, standard)];
+    const [there, back] = [compare(shipped, uncapped), compare(uncapped, shipped)];
     assert.deepEqual(
       back.differences.map(({what}) => what),
       ['grief: 3 → 2'],
@@ -230,9 +233,9 @@ describe('an edit', () => {
   });
 });
 
-/** Holds the shipped conversation; what has no answer here is skipped. */
+/** Holds the conversation; what has no answer here is skipped. */
 const logOf = (answers) => {
-  const {script, readers} = standard;
+  const {script, readers} = shipped;
   let session = open(script, readers, {
     kind: 'opened',
     at: AT,
@@ -278,11 +281,11 @@ const troubled = logOf({consent: 'me', safety: 'thoughts', 's1-choice': 'stop'})
 describe('a conversation that was held with an earlier version', () => {
   it('is read in full when nothing changed', () => {
     for (const log of [bereaved, troubled])
-      assert.deepEqual(carryOver(log, standard, unchanged), {lost: [], open: [], changed: []});
+      assert.deepEqual(carryOver(log, shipped, unchanged), {lost: [], open: [], changed: []});
   });
 
   it('loses the answer to a question that was removed, and no other', () => {
-    const {lost, open: left, changed} = carryOver(bereaved, standard, edited(withoutInterfere));
+    const {lost, open: left, changed} = carryOver(bereaved, shipped, edited(withoutInterfere));
     assert.deepEqual(lost, [{kind: 'said', at: AT, node: 'interfere', value: 7}]);
     assert.deepEqual(left, []);
     assert.deepEqual(changed, []);
@@ -293,7 +296,7 @@ describe('a conversation that was held with an earlier version', () => {
       const at = script.nodes.findIndex(({id}) => id === 'since');
       script.nodes.splice(at, 0, {id: 'sleep', kind: 'choice', options: ['well', 'badly']});
     });
-    assert.deepEqual(carryOver(bereaved, standard, more), {
+    assert.deepEqual(carryOver(bereaved, shipped, more), {
       lost: [],
       open: ['sleep'],
       changed: [],
@@ -304,7 +307,7 @@ describe('a conversation that was held with an earlier version', () => {
     const more = edited((data) =>
       node(data, 'about-deaths').nodes.splice(1, 0, {id: 'age', kind: 'number', from: 0, to: 120}),
     );
-    assert.deepEqual(carryOver(bereaved, standard, more), {
+    assert.deepEqual(carryOver(bereaved, shipped, more), {
       lost: [],
       open: ['people/p7/age'],
       changed: [],
@@ -316,7 +319,7 @@ describe('a conversation that was held with an earlier version', () => {
       node(data, 'death-link').options = ['no', 'unsure', 'somewhat'];
       data.rules.clues.find(({id}) => id === 'G3').when.is = ['somewhat'];
     });
-    const {lost, open: left, changed} = carryOver(bereaved, standard, fewer);
+    const {lost, open: left, changed} = carryOver(bereaved, shipped, fewer);
     assert.deepEqual(lost, [
       {kind: 'said', at: AT, node: 'people/p7/death-link', value: 'strongly'},
     ]);
@@ -325,7 +328,7 @@ describe('a conversation that was held with an earlier version', () => {
   });
 
   it('is told how it would be rated now', () => {
-    assert.deepEqual(carryOver(bereaved, standard, edited(edits[0].edit)), {
+    assert.deepEqual(carryOver(bereaved, shipped, edited(edits[0].edit)), {
       lost: [],
       open: [],
       changed: ['grief: 2 → 3'],
@@ -336,11 +339,11 @@ describe('a conversation that was held with an earlier version', () => {
     const ends = edited((data) => {
       node(data, 's1-end').outcome = 'completed';
     });
-    assert.deepEqual(carryOver(troubled, standard, ends).changed, ['it ends stopped → completed']);
+    assert.deepEqual(carryOver(troubled, shipped, ends).changed, ['it ends stopped → completed']);
     const deaf = edited((data) => {
-      interrupt(data, 's1').when.is = 'rather-not';
+      interrupt(data, 's1').when = {answer: 'safety', is: 'rather-not'};
     });
-    const {changed, lost} = carryOver(troubled, standard, deaf);
+    const {changed, lost} = carryOver(troubled, shipped, deaf);
     assert.ok(changed.includes('the concern s1 is raised not any more'), changed.join('; '));
     assert.ok(changed.includes('it ends stopped → completed'), changed.join('; '));
     assert.deepEqual(

@@ -1,10 +1,13 @@
 // Mistakes that an author can make in the shipped check-in, each with the check that has to find it.
 import {claims, standard} from '../../../dist/ipt/index.js';
+import {unread} from './unread.mjs';
 
-/** The shipped check-in as data that can be changed, and what is claimed of it; with two people, so that it is soon proved. */
+/**
+ * The shipped check-in as data that can be changed, and what is claimed of it; with two people and without readers, so
+ * that it is soon proved.
+ */
 export const fresh = () => {
-  const {script, texts, rules} = standard;
-  const data = structuredClone({script, texts, rules, claims});
+  const data = unread({...standard, claims});
   Object.assign(node(data, 'people'), {atMost: 2, usual: 2});
   for (const bound of data.claims.turns) bound.most -= 4;
   return data;
@@ -19,6 +22,13 @@ const node = ({script}, id) =>
 const area = ({rules}, name) => rules.areas.find((one) => one.area === name);
 const clue = ({rules}, id) => rules.clues.find((one) => one.id === id);
 const interrupt = ({script}, id) => script.interrupts.find((one) => one.id === id);
+
+/** Where something stands, as its path begins: `script.nodes[3]`. */
+const atNode = ({script}, id) => `script.nodes[${indexOf(script.nodes, 'id', id)}]`;
+const atInterrupt = ({script}, id) => `script.interrupts[${indexOf(script.interrupts, 'id', id)}]`;
+const atClue = ({rules}, id) => `rules.clues[${indexOf(rules.clues, 'id', id)}]`;
+const atArea = ({rules}, name) => `rules.areas[${indexOf(rules.areas, 'area', name)}]`;
+const indexOf = (list, key, value) => list.findIndex((one) => one[key] === value);
 const input = ({script}, id) => script.inputs.find((one) => one.id === id);
 const without = (list, test) => list.splice(list.findIndex(test), 1);
 const never = {
@@ -44,7 +54,7 @@ const turns = (session) =>
   session.turns.filter((one) => one.reply && one.interrupt === undefined).length;
 
 /**
- * Each with its name, the change that makes it, the code of the check that has to find it, where it has to be found,
+ * Each with its name, the change that makes it, the code of the check that has to find it, how the path has to begin,
  * and what has to be so in the conversation that shows it; nothing where there can be none.
  */
 export const faults = [
@@ -53,7 +63,7 @@ export const faults = [
     name: 'a route to a node that is not there',
     make: (one) => (node(one, 'grief').next[1].to = 'nowhere'),
     code: 'unknown-target',
-    path: /^script\.nodes\[10\]\.next\[1\]\.to$/,
+    path: (one) => `${atNode(one, 'grief')}.next[1].to`,
     shows: comesTo('grief'),
   },
   {
@@ -96,43 +106,43 @@ export const faults = [
     name: 'a block about a list that nothing fills',
     make: (one) => (node(one, 'about-deaths').of = 'mood'),
     code: 'unknown-reference',
-    path: /\.of$/,
+    path: (one) => `${atNode(one, 'about-deaths')}.of`,
   },
   {
     name: 'a clue that rests on itself',
     make: (one) => (clue(one, 'G0').when = {named: 'G0'}),
     code: 'cycle',
-    path: /^rules\./,
+    path: () => 'rules.',
   },
   {
     name: 'a rule that names an answer that is not there',
     make: (one) => (clue(one, 'G1').when.is = ['dear']),
     code: 'unknown-option',
-    path: /^rules\.clues\[1\]/,
+    path: (one) => atClue(one, 'G1'),
   },
   {
     name: 'an area that asks a question that is not there',
     make: (one) => (area(one, 'grief').asks = ['griefs']),
     code: 'unknown-reference',
-    path: /^rules\.areas\[0\]\.asks\[0\]$/,
+    path: (one) => `${atArea(one, 'grief')}.asks[0]`,
   },
   {
     name: 'a pick that is not offered',
     make: (one) => (one.rules.ranking.pick.areas = {grieving: 'grief'}),
     code: 'unknown-option',
-    path: /^rules\.ranking\.pick/,
+    path: () => 'rules.ranking.pick',
   },
   {
     name: 'a rating that asks what was ever said',
     make: (one) => (clue(one, 'I3').when = {ever: {answer: 'lonely', is: 'often'}}),
     code: 'ever-in-rules',
-    path: /^rules\.clues/,
+    path: (one) => atClue(one, 'I3'),
   },
   {
     name: 'a text that is missing',
     make: (one) => delete one.texts.en.nodes.mood,
     code: 'missing-text',
-    path: /^texts\.en\.nodes\.mood$/,
+    path: () => 'texts.en.nodes.mood',
     shows: comesTo('mood'),
   },
   {
@@ -145,7 +155,7 @@ export const faults = [
     name: 'words that quote what is not known',
     make: (one) => (one.texts.en.nodes.mood.text = 'How are you, {nickname}?'),
     code: 'unknown-reference',
-    path: /^texts\.en\.nodes\.mood/,
+    path: () => 'texts.en.nodes.mood',
     shows: comesTo('mood'),
   },
   {
@@ -158,7 +168,7 @@ export const faults = [
     name: 'a way round in a circle',
     make: (one) => (node(one, 'lonely').next[1].to = 'changes'),
     code: 'cycle',
-    path: /^script\.nodes/,
+    path: () => 'script.nodes',
     shows: (session) => turn(session, 'changes') ?? turn(session, 'lonely'),
   },
   {
@@ -190,8 +200,8 @@ export const faults = [
     name: 'a node that no answer leads to',
     make: (one) => (node(one, 'consent').next[1].when.is = 'me'),
     code: 'unreachable',
-    path: /^script\.nodes\[2\]$/,
-    shows: (session) => turn(session, 'consent') && !turn(session, 'helper'),
+    path: (one) => atNode(one, 'young'),
+    shows: (session) => turn(session, 'consent') && !turn(session, 'young'),
   },
   {
     name: 'a question that is asked only of those who were asked before',
@@ -204,7 +214,7 @@ export const faults = [
     name: 'a condition on what is asked only later',
     make: (one) => (node(one, 'mood').next = [{when: {answer: 'grief', is: 'yes'}, to: 'since'}]),
     code: 'constant',
-    path: /^script\.nodes\[5\]\.next\[0\]\.when$/,
+    path: (one) => `${atNode(one, 'mood')}.next[0].when`,
     shows: (session) => turn(session, 'mood') && !turn(session, 'grief'),
   },
   {
@@ -221,7 +231,7 @@ export const faults = [
     name: 'a part of a rule that cannot be true',
     make: (one) => area(one, 'role-dispute').rows[1].when.all[1].meets.all[0].any.push(never),
     code: 'constant',
-    path: /^rules\.areas\[1\]\.rows\[1\]/,
+    path: (one) => `${atArea(one, 'role-dispute')}.rows[1]`,
   },
   {
     name: 'an option that is never offered',
@@ -239,20 +249,20 @@ export const faults = [
         ],
       }),
     code: 'unreachable',
-    path: /^script\.interrupts\[2\]/,
+    path: (one) => atInterrupt(one, 's1-retract'),
     shows: comesTo('safety'),
   },
   {
     name: 'a concern that is never raised',
     make: (one) => (interrupt(one, 's8').when = {all: [{answer: 'consent', is: 'helping'}, never]}),
     code: 'constant',
-    path: /^script\.interrupts\[4\]/,
+    path: (one) => atInterrupt(one, 's8'),
   },
   {
     name: 'a route that another takes everything from',
     make: (one) => node(one, 'consent').next.unshift({when: {given: 'consent'}, to: 'thanks'}),
     code: 'shadowed',
-    path: /^script\.nodes\[1\]\.next\[1\]/,
+    path: (one) => `${atNode(one, 'consent')}.next[1]`,
     shows: comesTo('thanks'),
   },
   {
@@ -260,7 +270,7 @@ export const faults = [
     make: (one) =>
       (area(one, 'role-dispute').rows[1].when = area(one, 'role-dispute').rows[0].when),
     code: 'shadowed',
-    path: /^rules\.areas\[1\]\.rows\[1\]$/,
+    path: (one) => `${atArea(one, 'role-dispute')}.rows[1]`,
     shows: rated('role-dispute', 3),
   },
   {
@@ -272,7 +282,7 @@ export const faults = [
         when: {answer: 'dispute', is: 'no'},
       }),
     code: 'shadowed',
-    path: /^rules\.areas\[1\]\.caps\[0\]$/,
+    path: (one) => `${atArea(one, 'role-dispute')}.caps[0]`,
     shows: rated('role-dispute', 0),
   },
   {
@@ -280,7 +290,7 @@ export const faults = [
     make: ({rules}) =>
       rules.clues.push({id: 'G9', area: 'grief', when: {answer: 'pick', is: 'grief'}}),
     code: 'shadowed',
-    path: /^rules\.clues\[22\]$/,
+    path: (one) => atClue(one, 'G9'),
   },
   // Ratings.
   {
@@ -288,7 +298,7 @@ export const faults = [
     make: (one) =>
       area(one, 'interpersonal-deficits').rows[0].when.all.push({answer: 'lonely', is: 'rarely'}),
     code: 'rating-unattained',
-    path: /^rules\.areas\[3\]$/,
+    path: (one) => atArea(one, 'interpersonal-deficits'),
     shows: rated('interpersonal-deficits', 2),
   },
   {
@@ -296,14 +306,14 @@ export const faults = [
     make: (one) =>
       (node(one, 'dispute').next[0].when = {not: {answer: 'dispute', is: ['open', 'kept-in']}}),
     code: 'rating-unattained',
-    path: /^rules\.areas\[1\]$/,
+    path: (one) => atArea(one, 'role-dispute'),
   },
   {
     name: 'a rating that rests on no clue',
     make: (one) =>
       area(one, 'role-dispute').rows.push({rating: 2, when: {answer: 'mood', atMost: 3}}),
     code: 'rating-unfounded',
-    path: /^rules\.areas\[1\]$/,
+    path: (one) => atArea(one, 'role-dispute'),
     shows: (session, {ratings}) =>
       ratings['role-dispute'] === 2 && value(session, 'dispute') !== 'open',
   },
@@ -312,20 +322,20 @@ export const faults = [
     make: (one) =>
       area(one, 'role-transition').rows[1].when.all[1].meets.all.push({not: {named: 'T3'}}),
     code: 'evidence-lowers',
-    path: /^rules\.areas\[2\]$/,
+    path: (one) => atArea(one, 'role-transition'),
   },
   {
     name: 'a cap that lowers and was not claimed to',
     make: ({claims}) => delete claims.lowers['recent-death'],
     code: 'evidence-lowers',
-    path: /^rules\.areas\[0\]$/,
+    path: (one) => atArea(one, 'grief'),
     shows: rated('grief', 2),
   },
   {
     name: 'an area that is rated though its gate was skipped',
     make: (one) => (area(one, 'grief').asks = ['mood']),
     code: 'skip-as-no',
-    path: /^rules\.areas\[0\]\.asks$/,
+    path: (one) => `${atArea(one, 'grief')}.asks`,
     shows: (session, {ratings}) =>
       ratings.grief === 0 && session.facts.standing.get('grief')?.kind !== 'said',
   },
@@ -368,7 +378,7 @@ export const faults = [
     name: 'a claim about nobody',
     make: ({claims}) => (claims.ratings[0].when = never),
     code: 'claim',
-    path: /^claims\.ratings\[0\]\.when$/,
+    path: () => 'claims.ratings[0].when',
   },
   {
     name: 'loneliness that may lead before others',
@@ -393,15 +403,15 @@ export const faults = [
     name: 'more questions than were claimed',
     make: (one) => (node(one, 'disagreement').atMost = 3),
     code: 'turns',
-    path: /^claims\.turns\[0\]\.most$/,
+    path: () => 'claims.turns[0].most',
     shows: (session) => turns(session) > 56,
   },
   {
     name: 'fewer questions than were claimed',
-    make: ({claims}) => (claims.turns[0].least = 14),
+    make: ({claims}) => (claims.turns[0].least = 16),
     code: 'turns',
-    path: /^claims\.turns\[0\]\.least$/,
-    shows: (session) => turns(session) === 13,
+    path: () => 'claims.turns[0].least',
+    shows: (session) => turns(session) === 15,
   },
   {
     name: 'follow-ups of a gate that was said to be shut',
@@ -416,14 +426,12 @@ export const faults = [
       const at = script.nodes.findIndex(({id}) => id === 'safety');
       script.nodes[at].next = [
         {when: {answer: 'safety', is: 'thoughts'}, to: 'there'},
-        {to: 'gates'},
+        {to: 'care'},
       ];
       script.nodes.splice(at + 1, 0, {id: 'there', kind: 'say', help: 'crisis'});
-      script.interrupts = script.interrupts.filter(({id}) => !id.startsWith('s1'));
+      without(script.interrupts, ({id}) => id === 's1');
       texts.en.nodes.there = {text: 'Help is here.'};
-      for (const id of ['s1-help', 's1-choice', 's1-end', 'safety-again', 's1-retract-help'])
-        delete texts.en.nodes[id];
-      script.interrupts[0].when = {answer: 'safety', is: 'unsafe'};
+      for (const id of ['s1-help', 's1-choice', 's1-end']) delete texts.en.nodes[id];
       claims.turns = [];
     },
     code: 'concern-clears',
@@ -436,7 +444,7 @@ export const faults = [
       delete one.texts.en.nodes['s1-help'];
     },
     code: 'help-late',
-    path: /^script\.interrupts\[1\]/,
+    path: (one) => atInterrupt(one, 's1'),
     shows: (session) => raised(session, 's1') && !session.turns.some((one) => one.node.help),
   },
   {
@@ -446,14 +454,14 @@ export const faults = [
       nodes.splice(1, 0, nodes.shift());
     },
     code: 'help-late',
-    path: /^script\.interrupts\[3\]/,
+    path: (one) => atInterrupt(one, 's4'),
     shows: (session) => raised(session, 's4') && !turn(session, 's4-help'),
   },
   {
     name: 'help that is only said and not shown',
     make: (one) => delete node(one, 's2-help').help,
     code: 'help-late',
-    path: /^script\.interrupts\[0\]/,
+    path: (one) => atInterrupt(one, 's2'),
     shows: (session) => raised(session, 's2'),
   },
 ];

@@ -1,73 +1,28 @@
 // What is hard to go through: either it agrees with the engine, or a gap says that it was not gone through.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {assess, digestOf} from '../../../dist/assessment/index.js';
-import {open, step} from '../../../dist/dialog/index.js';
+import {assess} from '../../../dist/assessment/index.js';
+import {auditCheckIn} from '../../../dist/assessment/parse-check-in.js';
+import {pending} from '../../../dist/dialog/index.js';
+import {explore} from '../../../dist/proof/explore.js';
 import {prove} from '../../../dist/proof/index.js';
-
-const yes = {id: 'q', kind: 'choice', options: ['a', 'b']};
-const end = {id: 'done', kind: 'end', outcome: 'completed'};
-const help = {id: 'help', kind: 'say', help: 'crisis'};
-const pause = (when, ...nodes) => [{id: 'i', action: 'pause', when, nodes: [help, ...nodes]}];
-const items = (id, atMost = 1) => ({id, kind: 'items', list: 'people', atMost});
-
-const checkIn = (nodes, {interrupts = [], readers = {}, rows = []} = {}) => {
-  const script = {
-    format: 'ipt-script/1',
-    id: 'hard',
-    version: '1.0.0',
-    inputs: [
-      {id: 'ratings', default: true},
-      {id: 'pick-within', default: 0},
-    ],
-    lists: [{id: 'people', kinds: []}],
-    readers: Object.fromEntries(Object.entries(readers).map(([id, {version}]) => [id, version])),
-    nodes: [yes, ...nodes, end],
-    interrupts,
-  };
-  const rules = {
-    id: 'hard',
-    version: '1.0.0',
-    clues: [{id: 'C', area: 'grief', when: {answer: 'q', is: 'a'}}],
-    areas: [{area: 'grief', asks: ['q'], gate: {named: 'C'}, rows, caps: []}],
-    measures: [],
-    ranking: {
-      pick: {answer: 'q', areas: {}},
-      pickWithin: 'pick-within',
-      onset: 'q',
-      links: [],
-      enough: 0.6,
-    },
-    safety: 'q',
-    ratings: 'ratings',
-  };
-  const whole = {script, texts: {en: {title: '', nodes: {}, kinds: {}}}, rules, readers};
-  return {...whole, digest: digestOf(whole)};
-};
-
-const at = '2026-06-15T12:00:00Z';
-const said = (node, value) => ({kind: 'said', node, value, at});
-const added = (node, item) => ({kind: 'added', node, item, name: item.toUpperCase(), at});
-const held = ({script, readers}, ...entries) =>
-  entries.reduce(
-    (session, entry) => {
-      const next = step(session, entry);
-      assert.notEqual(next, session, JSON.stringify(entry));
-      return next;
-    },
-    open(script, readers, {kind: 'opened', at, id: 'c', zone: 'UTC', language: 'en', inputs: {}}),
-  );
-
-const comesTo = (session, id) => session.turns.some(({node}) => node.id === id);
-const raises = ({raised}, id) => raised.some(({interrupt}) => interrupt.id === id);
-const gapsIn = ({gaps}) => [...new Set(gaps.map(({code}) => code))];
-const isProved = ({outcomes}) => outcomes.some(({outcome}) => outcome === 'proved');
-const unreached = ({findings}) =>
-  findings
-    .filter(({code}) => code === 'unreachable')
-    .map(({message}) => /"([^"]+)"/.exec(message)[1]);
-const untrue = ({findings}) =>
-  findings.filter(({message}) => message === 'This is never true.').map(({path}) => path);
+import {raisedMark} from '../../../dist/proof/raising.js';
+import {shortest} from '../../../dist/proof/witness.js';
+import {
+  added,
+  checkIn,
+  comesTo,
+  gapsIn,
+  held,
+  help,
+  isProved,
+  items,
+  pause,
+  raises,
+  said,
+  unreached,
+  untrue,
+} from './hard.mjs';
 
 describe('months', () => {
   // Whoever is named first and talked about last is asked for a month after one that comes later in the script.
@@ -134,21 +89,6 @@ describe('texts', () => {
     const hard = checkIn([node, {id: 's', kind: 'say'}]);
     assert.ok(comesTo(held(hard, said('q', 'a'), said('t', 'hello')), 's'));
     assert.deepEqual(unreached(prove(hard)), []);
-  });
-
-  it('in which a reader ever found something, wherever, are gone through as changed', () => {
-    const readers = {
-      r: {
-        version: '1.0.0',
-        read: (text) => (text.includes('bad') ? ['bad'] : []),
-        examples: {bad: 'It is bad.'},
-      },
-    };
-    const found = {reader: 'r', finds: 'bad'};
-    const interrupts = pause({all: [{ever: found}, {not: found}]});
-    const hard = checkIn([{id: 't', kind: 'text'}], {interrupts, readers});
-    assert.ok(raises(held(hard, said('q', 'a'), said('t', 'bad'), said('t', 'good')), 'i'));
-    assert.deepEqual(untrue(prove(hard)), []);
   });
 });
 
@@ -231,6 +171,127 @@ describe('answers that are changed', () => {
     const changed = [said('m', 'b'), said('m', 'a'), said('m', 'c')];
     assert.ok(raises(held(hard, said('q', 'a'), ...changed), 'i'));
     assert.deepEqual(untrue(prove(hard)), []);
+  });
+});
+
+describe('several choices', () => {
+  const codes = ['a', 'b', 'c', 'd', 'e'];
+  const raising = codes.map((code) => ({
+    id: `i-${code}`,
+    action: 'note',
+    when: {answer: 'm', is: code},
+  }));
+  const asking = (atMost) =>
+    checkIn([{id: 'm', kind: 'several', options: codes, ...atMost}], {interrupts: raising});
+
+  it('of which any number is remembered are gone through as changed once, for all that was chosen before', () => {
+    const hard = asking({});
+    const proof = prove(hard);
+    assert.deepEqual(proof.gaps, []);
+    assert.deepEqual(untrue(proof), []);
+    const exploration = explore(hard);
+    const {space, complete} = exploration;
+    const raisedBy = (...all) =>
+      all.reduce((family, code) => space.withMark(family, raisedMark(`i-${code}`, {})), complete);
+    const left = (family, kept) =>
+      space.answered(family, space.at('m'), ({value}) => String(value ?? '') === kept);
+    for (const [raised, kept] of [
+      [['a'], 'b'],
+      [codes, ''],
+      [codes, 'c'],
+      [['a', 'e'], 'a,e'],
+    ]) {
+      const changed = left(raisedBy(...[raised, kept ? kept.split(',') : []].flat()), kept);
+      assert.notEqual(changed, 0, `${raised.join()} and then ${kept || 'nothing'}`);
+      const {session} = shortest(exploration, changed);
+      assert.ok(raised.every((code) => raises(session, `i-${code}`)));
+      assert.equal(String(session.facts.standing.get('m').value ?? ''), kept);
+    }
+  });
+
+  it('of which so many may be chosen only are a gap where more than four answers are remembered', () => {
+    const proof = prove(asking({atMost: 2}));
+    assert.deepEqual(gapsIn(proof), ['too-many-answers']);
+    assert.ok(!isProved(proof));
+  });
+
+  it('of which so many may be chosen only are gone through in every order where they are four', () => {
+    const four = raising.slice(0, 4);
+    const nodes = [{id: 'm', kind: 'several', options: codes, atMost: 1}];
+    assert.deepEqual(prove(checkIn(nodes, {interrupts: four})).gaps, []);
+  });
+});
+
+describe('an interrupt', () => {
+  it('that holds back all that was said but does not stop is refused', () => {
+    const alone = (action) =>
+      auditCheckIn(
+        checkIn([], {
+          interrupts: [
+            {
+              id: 'i',
+              action,
+              alone: true,
+              when: {answer: 'q', is: 'a'},
+              nodes: [help, {id: 'over', kind: 'end', outcome: 'stopped'}],
+            },
+          ],
+        }),
+      ).filter(({path}) => path.startsWith('script.'));
+    assert.deepEqual(
+      alone('pause').map(({code, path}) => [code, path]),
+      [['wrong-kind', 'script.interrupts[0].alone']],
+    );
+    assert.deepEqual(alone('stop'), []);
+  });
+
+  describe('that names a question of another', () => {
+    const choice = (id) => ({id, kind: 'choice', options: ['a', 'b']});
+    const hard = checkIn([choice('p')], {
+      interrupts: [
+        {id: 'naming', action: 'pause', when: {answer: 'q', is: 'a'}, nodes: [help, 'now']},
+        {
+          id: 'owning',
+          action: 'pause',
+          when: {answer: 'p', is: 'a'},
+          nodes: [{...help, id: 'help-2'}, choice('now')],
+        },
+      ],
+    });
+
+    it('asks it once, whichever comes first', () => {
+      const waits = (...entries) => pending(held(hard, ...entries))?.address;
+      const naming = [said('q', 'a'), said('now', 'b')];
+      const owning = [said('q', 'b'), said('p', 'a')];
+      assert.equal(waits(said('q', 'a')), 'now');
+      assert.equal(waits(...naming), 'p');
+      assert.equal(waits(...naming, said('p', 'b')), undefined);
+      assert.equal(waits(...naming, said('p', 'a')), undefined);
+      assert.equal(waits(...owning), 'now');
+      assert.equal(waits(...owning, said('now', 'b')), undefined);
+      const {turns} = held(hard, ...naming, said('p', 'a'));
+      assert.equal(turns.filter(({address}) => address === 'now').length, 1);
+    });
+
+    it('is proved to ask it of all in whom one of them was raised, and of nobody else', () => {
+      const exploration = explore(hard);
+      const {space, complete, gaps} = exploration;
+      const {diagram} = space;
+      const [naming, owning] = ['naming', 'owning'].map((id) =>
+        space.withMark(complete, raisedMark(id, {})),
+      );
+      assert.deepEqual(gaps, []);
+      assert.deepEqual(unreached(prove(hard)), []);
+      const now = space.at('now');
+      assert.equal(space.asked(complete, now), diagram.union(naming, owning));
+      const both = diagram.meet(naming, owning);
+      const without = diagram.project(both, (level) => level !== now.level);
+      assert.equal(diagram.count(both), diagram.count(without) * BigInt(now.answers.length));
+      for (const family of [diagram.without(naming, owning), diagram.without(owning, naming)]) {
+        assert.notEqual(family, 0);
+        assert.ok(comesTo(shortest(exploration, family).session, 'now'));
+      }
+    });
   });
 });
 

@@ -30,7 +30,12 @@ const conditionOn = (questions, isRouting = true) => {
           fc.constant({answer: id, atMost: {input: 'bound'}}),
         );
       case 'text':
-        return fc.constant({given: id});
+        return fc.oneof(
+          fc.constant({given: id}),
+          fc.constant({...FOUND, in: id}),
+          fc.constant(FOUND),
+          ...(isRouting ? [fc.constant({ever: FOUND})] : []),
+        );
       case 'month': {
         const others = questions.filter((one) => one.kind === 'month' && one.id !== id);
         return fc.oneof(
@@ -53,6 +58,7 @@ const conditionOn = (questions, isRouting = true) => {
           fc.constant({some: id, meets: {answer: `${id}-in`, is: 'a'}}),
           fc.constant({some: id, meets: {not: {answer: `${id}-in`, is: ['a', 'b']}}}),
           fc.constant({count: id, atLeast: 2}),
+          ...(isRouting ? [fc.constant(FOUND)] : []),
         );
       default:
         return fc.constant({input: 'strict', is: true});
@@ -67,6 +73,14 @@ const conditionOn = (questions, isRouting = true) => {
     {weight: 2, arbitrary: fc.tuple(leaf, leaf).map((any) => ({any}))},
   );
 };
+
+/** Finds one word, in texts and in names. */
+const READER = {
+  version: '1.0.0',
+  read: (text) => (/\bbad\b/.test(text) ? [{fact: 'bad', rule: 'bad', words: 'bad'}] : []),
+  examples: {bad: 'It is bad.'},
+};
+const FOUND = {reader: 'r', finds: 'bad'};
 
 const KINDS = ['choice', 'choice', 'several', 'scale', 'text', 'month', 'items'];
 
@@ -107,6 +121,13 @@ export const checkIns = fc
   .chain((kinds) => {
     const questions = kinds.map((kind, index) => ({id: `q${index}`, kind}));
     const plain = questions.filter(({kind}) => kind === 'choice');
+    const typed = questions.filter(({kind}) => kind === 'text');
+    const hasTyped = questions.some(({kind}) => kind === 'text' || kind === 'items');
+    const alarming = [
+      ...(plain.length > 0 ? [conditionOn(plain)] : []),
+      ...(typed.length > 0 ? [conditionOn(typed)] : []),
+      ...(hasTyped ? [fc.constant(FOUND)] : []),
+    ];
     const route = fc.option(
       fc.record({at: fc.nat(questions.length - 1), skip: fc.integer({min: 1, max: 2})}),
       {nil: undefined},
@@ -122,10 +143,10 @@ export const checkIns = fc
         rows: fc.array(conditionOn(questions, false), {minLength: 8, maxLength: 8}),
         cap: fc.option(conditionOn(questions, false), {nil: undefined}),
         alarm: fc.option(
-          plain.length === 0
+          alarming.length === 0
             ? fc.constant(undefined)
             : fc.record({
-                when: conditionOn(plain),
+                when: fc.oneof(...alarming),
                 action: fc.constantFrom('stop', 'pause', 'note'),
                 isEnding: fc.boolean(),
               }),
@@ -161,7 +182,7 @@ const build = (questions, {route, gates, rows, cap, alarm}) => {
       {id: 'pick-within', default: 0},
     ],
     lists: [{id: 'people', kinds: []}],
-    readers: {},
+    readers: {r: READER.version},
     nodes,
     interrupts: alarm
       ? [
@@ -222,7 +243,12 @@ const build = (questions, {route, gates, rows, cap, alarm}) => {
     safety: questions[0].id,
     ratings: 'ratings',
   };
-  const checkIn = {script, texts: {en: {title: '', nodes: {}, kinds: {}}}, rules, readers: {}};
+  const checkIn = {
+    script,
+    texts: {en: {title: '', nodes: {}, kinds: {}}},
+    rules,
+    readers: {r: READER},
+  };
   return {...checkIn, digest: digestOf(checkIn)};
 };
 
@@ -234,19 +260,35 @@ export const told = (checkIn, session) =>
     raised: session.raised.map(({interrupt}) => interrupt.id),
   });
 
+/** What a check-in looks at, as far as that decides how many ways to answer are gone through. */
+const lookedAt = (checkIn) => {
+  const {nodes, interrupts} = checkIn.script;
+  const raising = JSON.stringify(interrupts);
+  const all = JSON.stringify(checkIn);
+  const texts = nodes.filter(({kind}) => kind === 'text').map(({id}) => id);
+  return {
+    /** Changed on the spot: what an interrupt reads and what is remembered. */
+    changed: new Set([
+      ...(raising.match(/q\d/g) ?? []),
+      ...[...all.matchAll(/"ever":\{"answer":"(q\d)"/g)].map(([, id]) => id),
+      ...(ANYWHERE.test(raising) || all.includes('"ever":{"reader"') ? texts : []),
+    ]),
+    hasMonths: nodes.some(({kind}) => kind === 'month'),
+    isRead: all.includes('"reader":"r"'),
+    isNameRead: ANYWHERE.test(all),
+  };
+};
+
+const ANYWHERE = /"reader":"r","finds":"bad"\}/;
+
 /**
  * Holds every conversation, each answer once, those that an interrupt reads also changed on the spot; gives every
  * session that it comes to.
  */
 export function* everyConversation(checkIn) {
-  const read = new Set(JSON.stringify(checkIn.script.interrupts).match(/q\d/g) ?? []);
-  const remembered = new Set(
-    [...JSON.stringify(checkIn).matchAll(/"ever":\{"answer":"(q\d)"/g)].map(([, id]) => id),
-  );
-  const watched = new Set([...read, ...remembered]);
-  const hasMonths = checkIn.script.nodes.some(({kind}) => kind === 'month');
+  const looked = lookedAt(checkIn);
   for (const strict of [true, false]) {
-    for (const month of hasMonths ? ['01', '02', '03', '06', '11', '12'] : ['06']) {
+    for (const month of looked.hasMonths ? ['01', '02', '03', '06', '11', '12'] : ['06']) {
       const at = `2026-${month}-15T12:00:00Z`;
       const opened = {kind: 'opened', at, id: 'c', zone: 'UTC', language: 'en', inputs: {strict}};
       const ahead = [open(checkIn.script, checkIn.readers, opened)];
@@ -254,9 +296,9 @@ export function* everyConversation(checkIn) {
         yield session;
         const turn = pending(session);
         if (!turn) continue;
-        const replies = repliesTo(session, turn);
+        const replies = repliesTo(session, turn, looked);
         const first = replies.map((reply) => reply.reduce(step, session));
-        ahead.push(...(watched.has(turn.node.id) ? changedOn(first, replies) : first));
+        ahead.push(...(looked.changed.has(turn.node.id) ? changedOn(first, replies) : first));
       }
     }
   }
@@ -285,7 +327,7 @@ const stateOf = ({turns, raised, past}) =>
     [...past].map(([address, {values}]) => [address, values.toSorted()]),
   ]);
 
-const repliesTo = (session, turn) => {
+const repliesTo = (session, turn, {isRead, isNameRead}) => {
   const {address: node, node: question} = turn;
   const {at} = session.opened;
   const said = (value) => [{kind: 'said', at, node, value}];
@@ -298,11 +340,11 @@ const repliesTo = (session, turn) => {
     case 'scale':
       return [skipped, ...[0, 1, 2].map(said)];
     case 'text':
-      return [skipped, said('words')];
+      return [skipped, said('words'), ...(isRead ? [said('bad words')] : [])];
     case 'month':
       return [skipped, ...months(at).map(said)];
     case 'items':
-      return [skipped, ...listings(session, node, at)];
+      return [skipped, ...listings(session, node, at, isNameRead)];
     default:
       return [];
   }
@@ -316,13 +358,17 @@ const months = (at) => {
   return ['always', 'unsure', ...near, '2026', '2025', '2024'];
 };
 
-const listings = (session, node, at) => {
+/** Somebody is named and listed, or is first named badly: what that raises comes before the list. */
+const listings = (session, node, at, isNameRead) => {
   const fresh = ['p1', 'p2'].filter((item) => !isUsed(session, item));
   const added = (items) =>
     items.map((item) => ({kind: 'added', at, node, item, name: item.toUpperCase()}));
   return [
-    [...added(fresh.slice(0, 1)), {kind: 'said', at, node, value: ['p1']}],
+    [...added(fresh.filter((item) => item === 'p1')), {kind: 'said', at, node, value: ['p1']}],
     [...added(fresh), {kind: 'said', at, node, value: ['p1', 'p2']}],
     [...added(fresh), {kind: 'said', at, node, value: ['p2', 'p1']}],
+    ...(isNameRead && fresh.length === 2
+      ? [[{kind: 'added', at, node, item: 'p1', name: 'The bad one'}]]
+      : []),
   ];
 };

@@ -1,0 +1,2 @@
+// A file that is still on its way.
+await new Promise(() => undefined);
