@@ -43,11 +43,48 @@ const NO_LEAD = {
 
 /** @type {Record<string, string>} */
 const CONCERNS = {
-  s1: 'Said that there are thoughts of being dead or of self-harm',
+  s1: 'Said that there are thoughts of being dead or of ending life',
+  's1-typed': 'Wrote what reads like such thoughts, and was asked',
+  's1-typed-past': 'Wrote of such thoughts in the past, or denied them',
   's1-retract': 'Took that back, and was asked again',
   s2: 'Said that they may act on such thoughts, or are not safe now',
+  's2-typed': 'Wrote what reads like a plan, and was asked',
+  s3: 'Said that they may hurt somebody else',
+  's3-typed': 'Wrote what reads like harm to somebody else, and was asked',
   s4: 'Does not feel safe with somebody, or is not sure',
+  's4-typed': 'Wrote what reads like being hurt or afraid, and was asked',
+  s5: 'Hears or sees what others do not, feels watched, or is sleepless and full of energy',
+  's5-typed': 'Wrote what reads like that, and was asked',
+  s6: 'Cannot control drinking or drugs',
+  's6-typed': 'Wrote what reads like that, and was asked',
+  's6-now': 'Was drunk or high: nothing else was kept',
+  s7: 'Is younger than the page is made for',
+  's7-young': 'Is under 18; the words were those for adults',
   s8: 'Somebody helped to answer',
+  's8-unsure': 'Was not sure what this is for',
+  s9: 'Hurts themselves or wants to, without a wish to die',
+  's9-typed': 'Wrote what reads like that, and was asked',
+  s10: 'Somebody close died by suicide',
+  's10-typed': 'Wrote that somebody died by suicide',
+  s11: 'Has frightening thoughts or voices about a baby',
+  's11-typed': 'Wrote what reads like that, and was asked',
+  s12: 'Has lost weight fast, faints, or throws up on purpose',
+  's12-typed': 'Wrote what reads like that, and was asked',
+  'other-typed': 'Wrote that somebody else may be at risk',
+};
+
+/** @type {Record<string, string>} */
+const SUITABILITY = {
+  psychosis: 'voices, or feeling watched',
+  mania: 'days with little sleep and much energy',
+  substance: 'drinking or drugs',
+  body: 'weight, fainting or throwing up',
+  'self-harm': 'self-harm',
+  unwilling: 'would rather not talk about people',
+  unable: 'cannot come every week',
+  'other-thoughts': 'wants help with thoughts or worries',
+  'other-self-worth': 'wants help with self-worth',
+  'other-attachment': 'finds it hard to trust or be close',
 };
 
 const ASKED = {
@@ -97,7 +134,7 @@ const facts = ({status, revision, answers, completedAt, script, integrity}) =>
   );
 
 /** @param {CheckInResult} result */
-const safety = ({safety: {asked, concerns, helpShown}, ...result}) =>
+const safety = ({safety: {asked, concerns, typed, helpShown}, suitability, ...result}) =>
   block(
     'Safety',
     el('p', {}, `The question about safety was ${ASKED[asked]}.`),
@@ -116,8 +153,27 @@ const safety = ({safety: {asked, concerns, helpShown}, ...result}) =>
             ),
           ),
         ),
+    ...(typed.length > 0
+      ? [
+          el('p', {}, 'Found in what was typed, by fixed phrases: '),
+          el(
+            'ul',
+            {className: 'plain'},
+            ...typed.map(({words, fact, rule}) => el('li', {}, `“${words}” (${fact}, ${rule})`)),
+          ),
+        ]
+      : []),
     ...(helpShown.length > 0 ? [el('p', {className: 'open'}, 'Help was shown right away.')] : []),
+    el('p', {className: 'open'}, besides(suitability)),
   );
+
+/** @param {CheckInResult['suitability']} suitability */
+const besides = (suitability) => {
+  const said = suitability.filter(({holds}) => holds === 'yes').map(({rule}) => SUITABILITY[rule]);
+  return said.length > 0
+    ? `To know before treatment: ${said.join('; ')}.`
+    : 'Nothing was said that may make usual treatment hard.';
+};
 
 /** @param {CheckInResult} result */
 const begin = ({ranking: {outcome, lead, further, by}}) => {

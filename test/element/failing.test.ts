@@ -118,28 +118,6 @@ describe('a page on which everything throws', () => {
   });
 });
 
-describe('a page whose later files never arrive', () => {
-  it('has help while a check-in of its own is read, above what stands between the tags', async () => {
-    const {page} = await open('slow.html', 800, 600, false);
-    const element = page.createElement('ipt-check-in');
-    Object.assign(element, {country: 'GB', checkIn: checkInOf(risky), textContent: 'One moment'});
-    page.body.replaceChildren(element);
-    await Promise.resolve();
-    // At once: WebKitGTK does not keep the file from arriving.
-    pass(element, 'Get help now');
-    expect(numbers(element)).to.include.members(['tel:116123', 'tel:999']);
-    expect(all(element, 'slot:not([name])')).to.have.length(1);
-    expect(all(element, '#now')).to.have.length(0);
-  });
-
-  it('has help while the end is waited for', async () => {
-    const {element} = await open('slow.html', 800, 600, false);
-    pass(element, 'Yes, and I am 18 or older', 'Stop here', 'Send my answers');
-    await expectHelp(element);
-    expect(element.result).to.equal(undefined);
-  });
-});
-
 describe('a step that fails over an answer', () => {
   it('shows help with the emergency number first, and tells the page of the concern all the same', async () => {
     let isBroken = false;
