@@ -38,6 +38,25 @@ const typed = (...finds: readonly string[]) => ({reader: 'phrases', finds}) as c
 
 const notSafe = ['no', 'unsure'] as const;
 
+const showsHelp = <const Rule extends string, const Help extends string>(rule: Rule, help: Help) =>
+  ({id: `${rule}-help`, kind: 'say', help}) as const;
+const stops = <const Rule extends string>(rule: Rule) =>
+  ({id: `${rule}-end`, kind: 'end', outcome: 'stopped'}) as const;
+
+/** Leaves it to the person whether to go on. */
+const goesOnOrStops = <const Rule extends string>(rule: Rule) =>
+  [
+    {
+      id: `${rule}-choice`,
+      kind: 'choice',
+      options: ['go-on', 'stop'],
+      decides: true,
+      next: [{when: {answer: `${rule}-choice`, is: 'stop'}, to: `${rule}-end`}],
+    },
+    {id: `${rule}-back`, kind: 'leave'},
+    stops(rule),
+  ] as const;
+
 /**
  * The rules of docs/clinical-basis.md 4.1, S1 to S12: what raises each, what it does, what is said and asked.
  *
@@ -49,54 +68,39 @@ export const concerns = [
     id: 's2',
     action: 'stop',
     when: saysOfSafety('unsafe'),
-    nodes: [
-      {id: 's2-help', kind: 'say', help: 'emergency'},
-      {id: 's2-end', kind: 'end', outcome: 'stopped'},
-    ],
+    nodes: [showsHelp('s2', 'emergency'), stops('s2')],
   },
   {
     id: 's3',
     action: 'stop',
     when: needsCare('hurt-others'),
-    nodes: [
-      {id: 's3-help', kind: 'say', help: 'emergency'},
-      {id: 's3-end', kind: 'end', outcome: 'stopped'},
-    ],
+    nodes: [showsHelp('s3', 'emergency'), stops('s3')],
   },
   {
     id: 's11',
     action: 'stop',
     when: needsCare('baby'),
-    nodes: [
-      {id: 's11-help', kind: 'say', help: 'emergency'},
-      {id: 's11-end', kind: 'end', outcome: 'stopped'},
-    ],
+    nodes: [showsHelp('s11', 'emergency'), stops('s11')],
   },
   {
     id: 's6-now',
     action: 'stop',
     alone: true,
     when: needsCare('drunk'),
-    nodes: [
-      {id: 's6-now-help', kind: 'say', help: 'crisis'},
-      {id: 's6-now-end', kind: 'end', outcome: 'stopped'},
-    ],
+    nodes: [showsHelp('s6-now', 'crisis'), stops('s6-now')],
   },
   {
     id: 's7',
     action: 'stop',
     when: {answer: 'consent', is: 'younger'},
-    nodes: [
-      {id: 's7-help', kind: 'say', help: 'crisis'},
-      {id: 's7-end', kind: 'end', outcome: 'stopped'},
-    ],
+    nodes: [showsHelp('s7', 'crisis'), stops('s7')],
   },
   {
     id: 's2-typed',
     action: 'pause',
     when: typed('suicide-now'),
     nodes: [
-      {id: 's2-typed-help', kind: 'say', help: 'emergency'},
+      showsHelp('s2-typed', 'emergency'),
       {id: 'danger-now', kind: 'choice', options: ['no', ...THOUGHTS, 'unsafe']},
     ],
   },
@@ -104,23 +108,20 @@ export const concerns = [
     id: 's3-typed',
     action: 'pause',
     when: typed('harm-others'),
-    nodes: [{id: 's3-typed-help', kind: 'say', help: 'emergency'}, 'care-now'],
+    nodes: [showsHelp('s3-typed', 'emergency'), 'care-now'],
   },
   {
     id: 's11-typed',
     action: 'pause',
     when: typed('baby'),
-    nodes: [
-      {id: 's11-typed-help', kind: 'say', help: 'emergency'},
-      {id: 'care-now', kind: 'several', options: CARE},
-    ],
+    nodes: [showsHelp('s11-typed', 'emergency'), {id: 'care-now', kind: 'several', options: CARE}],
   },
   {
     id: 's1-typed',
     action: 'pause',
     when: typed('suicide'),
     nodes: [
-      {id: 's1-typed-help', kind: 'say', help: 'crisis'},
+      showsHelp('s1-typed', 'crisis'),
       {id: 'safety-now', kind: 'choice', options: ['no', ...THOUGHTS, 'unsafe']},
     ],
   },
@@ -128,14 +129,14 @@ export const concerns = [
     id: 's9-typed',
     action: 'pause',
     when: typed('self-harm'),
-    nodes: [{id: 's9-typed-help', kind: 'say', help: 'crisis'}, 'safety-now'],
+    nodes: [showsHelp('s9-typed', 'crisis'), 'safety-now'],
   },
   {
     id: 's4-typed',
     action: 'pause',
     when: typed('violence'),
     nodes: [
-      {id: 's4-typed-help', kind: 'say', help: 'private'},
+      showsHelp('s4-typed', 'private'),
       {
         id: 'afraid',
         kind: 'choice',
@@ -145,40 +146,32 @@ export const concerns = [
           {to: 's4-typed-back'},
         ],
       },
-      {
-        id: 's4-typed-choice',
-        kind: 'choice',
-        options: ['go-on', 'stop'],
-        decides: true,
-        next: [{when: {answer: 's4-typed-choice', is: 'stop'}, to: 's4-typed-end'}],
-      },
-      {id: 's4-typed-back', kind: 'leave'},
-      {id: 's4-typed-end', kind: 'end', outcome: 'stopped'},
+      ...goesOnOrStops('s4-typed'),
     ],
   },
   {
     id: 's5-typed',
     action: 'pause',
     when: typed('psychosis', 'mania'),
-    nodes: [{id: 's5-typed-help', kind: 'say', help: 'crisis'}, 'care-now'],
+    nodes: [showsHelp('s5-typed', 'crisis'), 'care-now'],
   },
   {
     id: 's6-typed',
     action: 'pause',
     when: typed('substance', 'drunk'),
-    nodes: [{id: 's6-typed-help', kind: 'say', help: 'crisis'}, 'care-now'],
+    nodes: [showsHelp('s6-typed', 'crisis'), 'care-now'],
   },
   {
     id: 's12-typed',
     action: 'pause',
     when: typed('eating'),
-    nodes: [{id: 's12-typed-help', kind: 'say', help: 'crisis'}, 'care-now'],
+    nodes: [showsHelp('s12-typed', 'crisis'), 'care-now'],
   },
   {
     id: 'other-typed',
     action: 'pause',
     when: typed('other-at-risk'),
-    nodes: [{id: 'other-typed-help', kind: 'say', help: 'crisis'}],
+    nodes: [showsHelp('other-typed', 'crisis')],
   },
   {id: 's1-typed-past', action: 'note', when: typed('suicide-past')},
   {id: 's10-typed', action: 'note', when: typed('bereaved-by-suicide')},
@@ -186,31 +179,20 @@ export const concerns = [
     id: 's1',
     action: 'pause',
     when: saysOfSafety('thoughts'),
-    nodes: [
-      {id: 's1-help', kind: 'say', help: 'crisis'},
-      {
-        id: 's1-choice',
-        kind: 'choice',
-        options: ['go-on', 'stop'],
-        decides: true,
-        next: [{when: {answer: 's1-choice', is: 'stop'}, to: 's1-end'}],
-      },
-      {id: 's1-back', kind: 'leave'},
-      {id: 's1-end', kind: 'end', outcome: 'stopped'},
-    ],
+    nodes: [showsHelp('s1', 'crisis'), ...goesOnOrStops('s1')],
   },
   {
     id: 's9',
     action: 'pause',
     when: saysOfSafety('self-harm'),
-    nodes: [{id: 's9-help', kind: 'say', help: 'crisis'}],
+    nodes: [showsHelp('s9', 'crisis')],
   },
   {
     id: 's1-retract',
     action: 'pause',
     when: {any: [takesBack('safety'), takesBack('safety-now'), takesBack('danger-now')]},
     nodes: [
-      {id: 's1-retract-help', kind: 'say', help: 'crisis'},
+      showsHelp('s1-retract', 'crisis'),
       {id: 'safety-again', kind: 'choice', options: ['no', ...THOUGHTS, 'unsafe']},
     ],
   },
@@ -218,13 +200,13 @@ export const concerns = [
     id: 's5',
     action: 'pause',
     when: needsCare('voices', 'racing'),
-    nodes: [{id: 's5-help', kind: 'say', help: 'crisis'}],
+    nodes: [showsHelp('s5', 'crisis')],
   },
   {
     id: 's12',
     action: 'pause',
     when: needsCare('body'),
-    nodes: [{id: 's12-help', kind: 'say', help: 'crisis'}],
+    nodes: [showsHelp('s12', 'crisis')],
   },
   {id: 's6', action: 'note', when: needsCare('drink-drugs')},
   {
@@ -232,18 +214,7 @@ export const concerns = [
     action: 'pause',
     of: 'people',
     when: {answer: 'safe', is: notSafe},
-    nodes: [
-      {id: 's4-help', kind: 'say', help: 'private'},
-      {
-        id: 's4-choice',
-        kind: 'choice',
-        options: ['go-on', 'stop'],
-        decides: true,
-        next: [{when: {answer: 's4-choice', is: 'stop'}, to: 's4-end'}],
-      },
-      {id: 's4-back', kind: 'leave'},
-      {id: 's4-end', kind: 'end', outcome: 'stopped'},
-    ],
+    nodes: [showsHelp('s4', 'private'), ...goesOnOrStops('s4')],
   },
   {
     id: 's7-young',
