@@ -144,14 +144,14 @@ const goOn = (
     }
     if (node.kind === 'each') {
       at = at.left
-        ? moved(at, after(node, at, facts))
+        ? onward(node, at, facts)
         : enter(node.nodes, listAt(places, node.of), listedAt(node.of, facts, scope), at);
       continue;
     }
     const address = prefixIn(scope) + node.id;
     // Another block asked it before.
     if (facts.standing.has(address)) {
-      at = moved(at, typeof named === 'string' ? index + 1 : after(node, at, facts));
+      at = onward(node, at, facts);
       continue;
     }
     const due = raised.length > 0 && nextDue(at, address, raised, turns, met, missed);
@@ -169,11 +169,11 @@ const goOn = (
       };
       continue;
     }
-    const reply = asks(node) ? replyAt(node, address, ground, facts, scope) : undefined;
     if (isSpared(node, facts, scope)) {
-      at = moved(at, typeof named === 'string' ? index + 1 : after(node, at, facts));
+      at = onward(node, at, facts);
       continue;
     }
+    const reply = asks(node) ? replyAt(node, address, ground, facts, scope) : undefined;
     turns.push({address, node, scope, interrupt, reply, place: [...at.place, index]});
     if (reply) facts.standing = facts.standing.with(address, reply);
     if (node.kind === 'items') {
@@ -184,29 +184,34 @@ const goOn = (
     }
     if (node.kind === 'end') return {turns, facts, met, at: undefined};
     if (!reply && node.kind !== 'say') return {turns, facts, met, at};
-    at = moved(at, typeof named === 'string' ? index + 1 : after(node, at, facts));
+    at = onward(node, at, facts);
   }
   return {turns, facts, met, at};
 };
 
-const moved = ({nodes, place, lists, scope, interrupt, outer}: Spot, index: number): Spot => ({
-  nodes,
-  index,
-  left: false,
-  place,
-  lists,
-  scope,
-  interrupt,
-  outer,
-});
+/** The spot after a node, in the same block. */
+const onward = (node: Node, at: Spot, facts: Facts): Spot => {
+  const {nodes, place, lists, scope, interrupt, outer} = at;
+  return {
+    nodes,
+    index: after(node, at, facts),
+    left: false,
+    place,
+    lists,
+    scope,
+    interrupt,
+    outer,
+  };
+};
 
 /** Whether another question was asked in place of one. */
 export const isSpared = (node: Node, {standing}: Pick<Facts, 'standing'>, scope: Scope): boolean =>
   'unless' in node && node.unless?.some((id) => standing.has(prefixIn(scope) + id)) === true;
 
-/** The index that comes after a node: where its first true route leads, or the next. */
+/** The index after a node: where its first true route leads, or the next. One that is only named leads nowhere else. */
 const after = (node: Node, {nodes, index, scope}: Spot, facts: Facts): number => {
-  const routes: readonly Route[] | undefined = 'next' in node ? node.next : undefined;
+  const isNamed = typeof nodes[index] === 'string';
+  const routes: readonly Route[] | undefined = !isNamed && 'next' in node ? node.next : undefined;
   const route = routes?.find(({when}) => !when || holds(when, facts, scope) === true);
   return route ? indexIn(nodes, route.to) : index + 1;
 };

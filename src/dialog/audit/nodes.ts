@@ -15,12 +15,7 @@ export const nodeProblems = (
   const {places, script, report} = about;
   if (typeof node === 'string') {
     const place = places.get(node);
-    const isLike =
-      place &&
-      asks(place.node) &&
-      place.lists.join() === lists.join() &&
-      isShared(lists, place, path);
-    if (!isLike) {
+    if (!isQuestionAbout(lists, place) || !isShared(lists, place, path)) {
       report(
         'unknown-reference',
         path,
@@ -48,8 +43,7 @@ export const nodeProblems = (
   });
   if ('unless' in node) {
     node.unless?.forEach((id, index) => {
-      const place = places.get(id);
-      if (place && asks(place.node) && place.lists.join() === lists.join()) return;
+      if (isQuestionAbout(lists, places.get(id))) return;
       report(
         'unknown-reference',
         `${path}.unless[${index}]`,
@@ -83,6 +77,10 @@ export const nodeProblems = (
   }
   if (node.kind === 'each') eachProblems(about, node, path, lists);
 };
+
+/** A question is asked there, about the items of the same lists. */
+const isQuestionAbout = (lists: readonly string[], place: Place | undefined): place is Place =>
+  place !== undefined && asks(place.node) && place.lists.join() === lists.join();
 
 /** Blocks about one list share questions, and so do interrupts. */
 const isShared = (lists: readonly string[], {interrupt}: Place, path: string): boolean =>
