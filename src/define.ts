@@ -5,11 +5,11 @@ import type {phrases as Phrases} from './phrases.js';
 // Both are asked for at once: if one cannot be had, that has to show before anybody has answered anything.
 const concluding = import('./conclude.js');
 concluding.catch(() => undefined);
+let read: (typeof Phrases)['read'] | undefined;
 const loadPhrases = async (): Promise<void> => {
   const {phrases} = await import('./phrases.js');
   ({read} = phrases);
 };
-let read: (typeof Phrases)['read'] | undefined;
 const ready = loadPhrases();
 ready.catch(() => undefined);
 

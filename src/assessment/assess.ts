@@ -21,13 +21,14 @@ export interface SuitabilityFinding extends Holding {
 /** Assesses a conversation. The same script, rules and log give the same assessment to the byte. */
 export const assess = (rules: Rules, session: Session): Assessment => {
   const areas = rules.areas.map((rule) => rate(rule, rules, session));
+  const facts = factsFor(rules, session);
   return {
     areas,
     ranking: rank(areas, rules, session),
     scores: rules.measures.map((one) => score(one, session)),
     suitability: (rules.suitability ?? []).map(({id, when}) => ({
       rule: id,
-      ...judge(when, factsFor(rules, session)),
+      ...judge(when, facts),
     })),
   };
 };

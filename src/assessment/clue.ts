@@ -38,8 +38,7 @@ export const factsFor = (rules: Rules, {facts}: Session): Facts => ({
 
 /** Every finding of a clue: one, or one for each item that it is weighed for. */
 export const weigh = (clue: Clue, facts: Facts, session: Session): readonly ClueFinding[] => {
-  const {of} = clue;
-  const {id, when} = clue;
+  const {id, of, when} = clue;
   if (of === undefined) return [{clue: id, ...judge(when, facts)}];
   const place = placesOf(session.script).get(of);
   const items = place && answerOf(facts.standing.get(addressOf(place, {}) ?? of));

@@ -35,8 +35,7 @@ export const explore = (
   beside?: Beside,
   heard?: readonly string[],
 ): Exploration => {
-  const slices = slicesOf(kindsOf(checkIn, claims));
-  const isQuiet = heard === undefined && slices.length > 1;
+  const isQuiet = heard === undefined && slicesOf(kindsOf(checkIn, claims)).length > 1;
   const walk = walkThrough(checkIn, claims, beside, isQuiet ? [] : heard);
   const {survey, space, ends, gaps} = walk;
   const {nodes} = checkIn.script;
