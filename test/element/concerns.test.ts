@@ -2,10 +2,10 @@ import {expect} from '@open-wc/testing';
 import type {Interrupt, NodeText} from '../../src/dialog/index.js';
 import type {CheckInResult, IptCheckIn} from '../../src/index.js';
 import {english, standard} from '../../src/ipt/index.js';
+import {DIRECT, TYPED, type Answer} from '../support/concerns.js';
 import {all, asked, control, fill, mount, one, pass, record, tap, words} from './person.js';
 
 type Question = keyof typeof english.nodes;
-type Answer = string | readonly string[];
 
 /** The question of the intake that is asked now. */
 const questionIn = (element: IptCheckIn): string => {
@@ -58,44 +58,14 @@ const converse = (
   }
 };
 
-const DIRECT: Readonly<Record<string, Readonly<Record<string, Answer>>>> = {
-  s1: {safety: 'thoughts'},
-  s2: {safety: 'unsafe'},
-  s3: {care: ['hurt-others']},
-  s4: {people: 'Bo', safe: 'no'},
-  s5: {care: ['racing']},
-  s6: {care: ['drink-drugs']},
-  's6-now': {care: ['drunk']},
-  s7: {consent: 'younger'},
-  's7-young': {consent: 'young'},
-  s8: {consent: 'helping'},
-  's8-unsure': {consent: 'unsure'},
-  s9: {safety: 'self-harm'},
-  s10: {grief: 'yes', deaths: 'Ann', marks: ['by-suicide']},
-  s11: {care: ['baby']},
-  s12: {care: ['body']},
-};
-
-const TYPED: Readonly<Record<string, string>> = {
-  's1-typed': 'suicide',
-  's1-typed-past': 'suicide-past',
-  's2-typed': 'suicide-now',
-  's3-typed': 'harm-others',
-  's4-typed': 'violence',
-  's5-typed': 'mania',
-  's6-typed': 'drunk',
-  's9-typed': 'self-harm',
-  's10-typed': 'bereaved-by-suicide',
-  's11-typed': 'baby',
-  's12-typed': 'eating',
-  'other-typed': 'other-at-risk',
-};
-
 const {examples = {}} = standard.readers['phrases'] ?? {};
 const cases = {
   ...DIRECT,
+  s5: {care: ['racing']},
   ...Object.fromEntries(
-    Object.entries(TYPED).map(([rule, fact]) => [rule, {reason: examples[fact] ?? ''}]),
+    Object.entries({...TYPED, 's5-typed': ['mania'], 's6-typed': ['drunk']} as const).map(
+      ([rule, [fact]]) => [rule, {reason: examples[fact] ?? ''}],
+    ),
   ),
 };
 

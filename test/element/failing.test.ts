@@ -1,47 +1,36 @@
 import {expect} from '@open-wc/testing';
-import type {IptCheckIn} from '../../src/index.js';
 import {conclude} from '../../src/conclude.js';
 import {trust} from '../../src/element/content.js';
 import {click} from '../runner/bridge.js';
-import {choice, end, interrupt, say, script, text, wordsFor} from '../support/script.js';
-import {openPage, type FramedPage} from './frame.js';
-import {all, asked, checkInOf, control, fill, mount, one, pass, record, textOf} from './person.js';
+import {choice, script, text, wordsFor} from '../support/script.js';
+import {openPage} from './frame.js';
+import {
+  all,
+  asked,
+  checkInOf,
+  control,
+  expectHelp,
+  fill,
+  mount,
+  numbers,
+  one,
+  pass,
+  record,
+  textOf,
+} from './person.js';
+import {stops} from './risks.js';
 
 const risky = script([choice('safety', ['no', 'now']), text('last')], {
-  interrupts: [
-    interrupt('stop', 'stop', {answer: 'safety', is: 'now'}, [
-      say('emergency', {help: 'emergency'}),
-      end('stopped', 'stopped'),
-    ]),
-  ],
+  interrupts: [stops],
 });
 
-let opened: FramedPage | undefined;
-afterEach(() => {
-  opened?.frame.remove();
-  opened = undefined;
-});
-const open = async (...args: Parameters<typeof openPage>): Promise<FramedPage> => {
-  opened = await openPage(...args);
-  return opened;
-};
-
-const numbers = (element: Element): readonly string[] =>
-  all<HTMLAnchorElement>(element, 'dialog a').map(({href}) => href);
-const expectHelp = async (element: IptCheckIn): Promise<void> => {
-  await click(one(element, '#help-button'));
-  await Promise.resolve();
-  expect(numbers(element)).to.include.members(['tel:116123', 'tel:999']);
-  expect(element.shadowRoot?.activeElement?.id).to.equal('help-title');
-  await click(control(element, 'Close'));
-};
 const fails = (): never => {
   throw new Error('from the page');
 };
 
 describe('a page on which everything throws', () => {
   it('is still told of a concern, with help on the screen and numbers in the panel', async () => {
-    const {element} = await open('failing.html');
+    const {element} = await openPage('failing.html');
     await expectHelp(element);
     element.checkIn = checkInOf(risky);
     await element.updateComplete;
@@ -67,7 +56,7 @@ describe('a page on which everything throws', () => {
   };
   for (const [what, strings] of Object.entries(words)) {
     it(`can make ${what} fail, and help is there, and the questions are`, async () => {
-      const {element} = await open('failing.html');
+      const {element} = await openPage('failing.html');
       element.checkIn = checkInOf(risky);
       Object.assign(element, {strings});
       await element.updateComplete;
@@ -81,7 +70,7 @@ describe('a page on which everything throws', () => {
   }
 
   it('can make what it says about itself fail: the rest of it holds', async () => {
-    const {element} = await open('failing.html');
+    const {element} = await openPage('failing.html');
     const lines = [
       Object.defineProperty({how: 'call', number: '1'}, 'name', {enumerable: true, get: fails}),
       {name: 'Our duty team', how: 'call', number: '020 7946 0000'},
@@ -106,7 +95,7 @@ describe('a page on which everything throws', () => {
   });
 
   it('can still be left', async () => {
-    const {element, frame} = await open('failing.html');
+    const {element, frame} = await openPage('failing.html');
     element.clinic = {leaveTo: `${location.origin}/test/element/neutral.html`};
     await element.updateComplete;
     const there = new Promise((resolve) => {

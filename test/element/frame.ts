@@ -8,7 +8,16 @@ export interface FramedPage {
   readonly element: IptCheckIn;
 }
 
-/** Opens a page in a frame and waits until its element asks its first question, unless it never will. */
+const frames = new Set<HTMLIFrameElement>();
+afterEach(() => {
+  for (const frame of frames) frame.remove();
+  frames.clear();
+});
+
+/**
+ * Opens a page in a frame and waits until its element asks its first question, unless it never will; the frame is there
+ * until the test ends.
+ */
 export const openPage = async (
   path: string,
   width = 800,
@@ -24,6 +33,7 @@ export const openPage = async (
     frame.addEventListener('load', resolve, {once: true});
   });
   document.body.append(frame);
+  frames.add(frame);
   await loaded;
   const page = frame.contentDocument;
   const window = frame.contentWindow as (Window & typeof globalThis) | null;

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {ExitEvent, IptCheckIn} from '../../src/index.js';
 import {helpLines} from '../../src/ipt/index.js';
 import {press, print, touch} from '../runner/bridge.js';
-import {choice, each, end, interrupt, items, say, script, text} from '../support/script.js';
+import {choice, each, interrupt, items, say, script, text} from '../support/script.js';
 import {states} from './states.js';
 import {
   all,
@@ -19,6 +19,7 @@ import {
   textOf,
   words,
 } from './person.js';
+import {stops, pauses, staysPrivate} from './risks.js';
 
 const panel = (element: IptCheckIn): HTMLDialogElement => one(element, 'dialog');
 const opener = (element: IptCheckIn): HTMLElement => one(element, '#help-button');
@@ -119,23 +120,7 @@ const risky = script(
     text('last'),
   ],
   {
-    interrupts: [
-      interrupt('stop', 'stop', {answer: 'safety', is: 'now'}, [
-        say('emergency', {help: 'emergency'}),
-        end('stopped', 'stopped'),
-      ]),
-      interrupt('pause', 'pause', {answer: 'safety', is: 'some'}, [
-        say('crisis', {help: 'crisis'}),
-        choice('go-on', ['on', 'off']),
-      ]),
-      interrupt(
-        'private',
-        'pause',
-        {answer: 'safe', is: 'no'},
-        [say('alone', {help: 'private'}), choice('private-on', ['on', 'off'])],
-        'people',
-      ),
-    ],
+    interrupts: [stops, pauses, staysPrivate],
   },
 );
 const nameWords = {

@@ -9,15 +9,9 @@ import {all, asked, control, fill, mount, one, pass, record, textOf, words} from
 const CANARY = 'zanzibar-4711';
 const NEUTRAL = '/test/element/neutral.html';
 
-let opened: FramedPage | undefined;
-afterEach(() => {
-  opened?.frame.remove();
-  opened = undefined;
-});
-
 /** A page with somebody in the middle of an answer. */
 const inTheMiddle = async (leaveTo = `${location.origin}${NEUTRAL}`): Promise<FramedPage> => {
-  opened = await openPage('leave.html');
+  const opened = await openPage('leave.html');
   const {element} = opened;
   element.clinic = {leaveTo};
   await element.updateComplete;

@@ -3,7 +3,7 @@ import type {IptCheckIn} from '../../src/index.js';
 import {english} from '../../src/locale/index.js';
 import {PSEUDO, pseudoStrings, pseudoTexts} from '../../src/locale/pseudo.js';
 import {english as shipped, intake, rules} from '../../src/ipt/index.js';
-import {openPage, type FramedPage} from './frame.js';
+import {openPage} from './frame.js';
 import {
   all,
   asked,
@@ -20,11 +20,6 @@ import {
 } from './person.js';
 import {states} from './states.js';
 
-let opened: FramedPage | undefined;
-const open = async (...args: Parameters<typeof openPage>): Promise<FramedPage> => {
-  opened = await openPage(...args);
-  return opened;
-};
 /** Answers the shipped intake up to its end with what a person would tap first. */
 const skipThrough = (element: IptCheckIn): void => {
   pass(element, 'Yes, and I am 18 or older');
@@ -38,14 +33,9 @@ const settled = (element: HTMLElement, name: string, act: () => void): Promise<E
   return told;
 };
 
-afterEach(() => {
-  opened?.frame.remove();
-  opened = undefined;
-});
-
 describe('a page with the strictest policy', () => {
   it('reports no violation over a whole conversation, and is styled', async () => {
-    const {element, window} = await open('csp/page.html');
+    const {element, window} = await openPage('csp/page.html');
     pass(element, 'Get help now', 'Close', 'Yes, and I am 18 or older');
     fill(element, 'textarea', 'A few words');
     pass(element, 'Continue', 'Change', 'Keep my answer', 'Back', 'Continue');
@@ -61,7 +51,7 @@ describe('a page with the strictest policy', () => {
   });
 
   it('still refuses a check-in of its own that cannot be used with a clear error', async () => {
-    const {element, window} = await open('csp/page.html');
+    const {element, window} = await openPage('csp/page.html');
     const told = await settled(element, 'ipt-error', () => {
       element.checkIn = {script: 1};
     });
@@ -72,7 +62,7 @@ describe('a page with the strictest policy', () => {
 
 describe('a page whose style sheet restyles everything', () => {
   it('leaves everything inside as it is', async () => {
-    const {element, window} = await open('loud.html');
+    const {element, window} = await openPage('loud.html');
     for (const name of ['Get help now', 'Leave quickly', 'Skip', 'No, not now']) {
       const {display, position, visibility, padding, textTransform} = window.getComputedStyle(
         control(element, name),
@@ -108,7 +98,7 @@ describe('inside another shadow root', () => {
 
 describe('space', () => {
   it('is kept before the script loads: nothing on the page moves', async () => {
-    const {page, window, element} = await open('plain.html', 400, 900);
+    const {page, window, element} = await openPage('plain.html', 400, 900);
     const shifts = window.performance.getEntriesByType('layout-shift');
     expect(shifts.map((entry) => entry.toJSON() as unknown)).to.deep.equal([]);
     const {bottom} = element.getBoundingClientRect();
@@ -117,7 +107,7 @@ describe('space', () => {
   });
 
   it('grows only downwards as the person answers', async () => {
-    const {element} = await open('plain.html', 400, 3000);
+    const {element} = await openPage('plain.html', 400, 3000);
     const top = (): number => one(element, '[part="frame"]').getBoundingClientRect().top;
     const before = top();
     pass(element, 'Yes, and I am 18 or older', 'Skip', '4', 'Skip', 'Skip');
@@ -126,7 +116,7 @@ describe('space', () => {
   });
 
   it('that the page fixes is kept: the conversation scrolls inside, with help and the question in view', async () => {
-    const {element, window} = await open('plain.html', 400, 900);
+    const {element, window} = await openPage('plain.html', 400, 900);
     element.style.cssText = 'min-block-size: 0; block-size: 400px';
     pass(element, 'Yes, and I am 18 or older', 'Skip', '4', 'Skip', 'Skip');
     await element.updateComplete;
@@ -142,7 +132,7 @@ describe('space', () => {
   });
 
   it('brings each new question into view, below the bar with help', async () => {
-    const {element} = await open('plain.html', 360, 640);
+    const {element} = await openPage('plain.html', 360, 640);
     pass(
       element,
       'Yes, and I am 18 or older',
@@ -179,18 +169,18 @@ const overflow = (element: IptCheckIn, width: number): readonly string[] =>
 describe('a narrow page', () => {
   it('of 320 px, also at 400 % zoom, has nothing that sticks out, in any state', async () => {
     for (const [state, [conversation, lead]] of Object.entries(states)) {
-      const {element} = await open('plain.html', 320, 256);
+      const {element, frame} = await openPage('plain.html', 320, 256);
       if (conversation) element.checkIn = checkInOf(conversation);
       await element.updateComplete;
       lead(element);
       await element.updateComplete;
       expect(overflow(element, 320), state).to.deep.equal([]);
-      opened?.frame.remove();
+      frame.remove();
     }
   });
 
   it('has room for a language that is 40 % longer and runs from right to left', async () => {
-    const {element, page} = await open('plain.html', 320, 640);
+    const {element, page} = await openPage('plain.html', 320, 640);
     page.documentElement.dir = 'rtl';
     page.documentElement.lang = PSEUDO;
     element.strings = pseudoStrings(english);
@@ -300,7 +290,7 @@ describe('a text that wants to do harm', () => {
 
 describe('the built file', () => {
   it('holds the whole conversation and gives a result', async () => {
-    const {element} = await open('plain.html', 400, 700);
+    const {element} = await openPage('plain.html', 400, 700);
     skipThrough(element);
     await settled(element, 'ipt-complete', () => {
       pass(element, 'Send my answers');

@@ -1,4 +1,4 @@
-import {fixture, html} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define.js';
 import type {IptCheckIn} from '../../src/index.js';
 import type {Script, Texts} from '../../src/dialog/index.js';
@@ -124,6 +124,19 @@ export const fill = (element: Element, selector: string, value: string): void =>
 /** Answers one question after the other without a pointer, for tests that begin further on. */
 export const pass = (element: Element, ...names: readonly string[]): void => {
   for (const name of names) control(element, name).click();
+};
+
+/** Where the numbers in the help panel lead. */
+export const numbers = (element: Element): readonly string[] =>
+  all<HTMLAnchorElement>(element, 'dialog a').map(({href}) => href);
+
+/** Opens the help panel in one action, hears its title, finds British numbers in it, and closes it. */
+export const expectHelp = async (element: IptCheckIn): Promise<void> => {
+  await click(one(element, '#help-button'));
+  await Promise.resolve();
+  expect(numbers(element)).to.include.members(['tel:116123', 'tel:999']);
+  expect(element.shadowRoot?.activeElement?.id).to.equal('help-title');
+  await click(control(element, 'Close'));
 };
 
 /** What has the focus in it. */

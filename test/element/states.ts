@@ -1,19 +1,11 @@
 import type {IptCheckIn} from '../../src/index.js';
 import type {Script} from '../../src/dialog/index.js';
-import {choice, each, end, interrupt, items, say, script, text} from '../support/script.js';
+import {choice, each, items, script, text} from '../support/script.js';
 import {control, everyKind, fill, pass} from './person.js';
+import {stops, pauses, staysPrivate} from './risks.js';
 
 const risky = script([choice('safety', ['no', 'some', 'now']), text('last')], {
-  interrupts: [
-    interrupt('stop', 'stop', {answer: 'safety', is: 'now'}, [
-      say('emergency', {help: 'emergency'}),
-      end('stopped', 'stopped'),
-    ]),
-    interrupt('pause', 'pause', {answer: 'safety', is: 'some'}, [
-      say('crisis', {help: 'crisis'}),
-      choice('go-on', ['on', 'off']),
-    ]),
-  ],
+  interrupts: [stops, pauses],
 });
 
 const unsafe = script(
@@ -26,15 +18,7 @@ const unsafe = script(
     text('last'),
   ],
   {
-    interrupts: [
-      interrupt(
-        'private',
-        'pause',
-        {answer: 'safe', is: 'no'},
-        [say('alone', {help: 'private'}), choice('private-on', ['on', 'off'])],
-        'people',
-      ),
-    ],
+    interrupts: [staysPrivate],
   },
 );
 
