@@ -116,17 +116,23 @@ const saidAt = (address: string, {standing, past}: Facts, ever: boolean): Said |
 /** Whether a reader found something in any text; only those texts are looked at. */
 const anywhere = (
   condition: Extract<Leaf, {reader: string}>,
-  facts: Facts,
+  {past, standing, look: trace}: Facts,
   ever: boolean,
 ): boolean => {
-  const said = ever ? [...facts.past, ...facts.standing] : [...facts.standing];
-  const addresses = new Set(said.map(([address]) => address));
-  const hits = [...addresses].filter((address) => {
-    const one = saidAt(address, facts, ever);
-    return one && meets(condition, one, facts);
-  });
-  for (const address of hits) facts.look?.(address);
-  return hits.length > 0;
+  const asked = factsIn(condition);
+  const has = (found: readonly string[]): boolean => found.some((fact) => asked.includes(fact));
+  const now: string[] = [];
+  for (const [address, reply] of standing) {
+    if (has(reply.found) && answerOf(reply) !== undefined) now.push(address);
+  }
+  const before = ever
+    ? [...past]
+        .filter(([address, {found}]) => has(found) || now.includes(address))
+        .map(([address]) => address)
+    : [];
+  const hits = new Set([...before, ...now]);
+  for (const address of hits) trace?.(address);
+  return hits.size > 0;
 };
 
 /** What a leaf about a reader asks for, each as `reader:fact`. */

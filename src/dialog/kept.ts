@@ -6,6 +6,8 @@
 export class Kept<V> {
   readonly #base: ReadonlyMap<string, V>;
   readonly #top: readonly (readonly [string, V])[];
+  /** The base with what lies on top, once that was asked for. */
+  #laid: ReadonlyMap<string, V> | undefined;
 
   constructor(
     base: ReadonlyMap<string, V> = NOTHING,
@@ -28,7 +30,7 @@ export class Kept<V> {
   }
 
   get size(): number {
-    return this.#top.length === 0 ? this.#base.size : this.#whole().size;
+    return this.#whole().size;
   }
 
   /** The same with one more, or with another value in its place. */
@@ -40,7 +42,7 @@ export class Kept<V> {
   /** The same with one less. */
   without(key: string): Kept<V> {
     if (!this.has(key)) return this;
-    const whole = this.#whole();
+    const whole = new Map(this.#whole());
     whole.delete(key);
     return new Kept(whole);
   }
@@ -49,10 +51,9 @@ export class Kept<V> {
     return this.#whole()[Symbol.iterator]();
   }
 
-  #whole(): Map<string, V> {
-    const whole = new Map(this.#base);
-    for (const [key, value] of this.#top) whole.set(key, value);
-    return whole;
+  #whole(): ReadonlyMap<string, V> {
+    this.#laid ??= this.#top.length === 0 ? this.#base : new Map([...this.#base, ...this.#top]);
+    return this.#laid;
   }
 }
 

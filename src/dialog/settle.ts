@@ -47,25 +47,26 @@ const raise = (draft: Draft, at: string): readonly Raised[] =>
   draft.script.interrupts.flatMap((interrupt) =>
     scopesOf(draft, interrupt)
       .filter((scope) => !draft.raised.some((other) => isSame(other, interrupt, scope)))
-      .flatMap((scope) => {
-        const looked = new Set<string>();
-        const facts: Facts = {...draft.facts, look: (address) => looked.add(address)};
-        if (holds(interrupt.when, facts, scope) !== true) return [];
-        const basis = [...looked].filter(
-          (address) => facts.standing.has(address) || facts.past.has(address),
-        );
-        return [
-          {
-            interrupt,
-            scope,
-            basis,
-            at: latest(draft, basis) ?? at,
-            after: draft.log.length,
-            ...endOf(draft, basis),
-          },
-        ];
+      .filter((scope) => holds(interrupt.when, draft.facts, scope) === true)
+      .map((scope) => {
+        const basis = basisOf(interrupt, draft.facts, scope);
+        return {
+          interrupt,
+          scope,
+          basis,
+          at: latest(draft, basis) ?? at,
+          after: draft.log.length,
+          ...endOf(draft, basis),
+        };
       }),
   );
+
+/** The addresses of what was said that an interrupt rests on. */
+const basisOf = ({when}: Interrupt, facts: Facts, scope: Scope): readonly string[] => {
+  const looked = new Set<string>();
+  holds(when, {...facts, look: (address) => looked.add(address)}, scope);
+  return [...looked].filter((address) => facts.standing.has(address) || facts.past.has(address));
+};
 
 const isSame = (raised: Raised, {id}: Interrupt, scope: Scope): boolean =>
   raised.interrupt.id === id && prefixIn(raised.scope) === prefixIn(scope);

@@ -1,2 +1,0 @@
-// A file that is still on its way.
-await new Promise(() => undefined);
