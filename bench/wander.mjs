@@ -58,12 +58,17 @@ export const wander = (length) => {
 /** How many people there are in this life. */
 const PEOPLE = 12;
 
-/** Answered once, and in one way: the others end the conversation. */
-const FIXED = new Set(['consent', 'safety', 'safe']);
+/** Answered once, and in one way: some of the others end the conversation. */
+const FIXED = new Map([
+  ['consent', 'me'],
+  ['safety', 'no'],
+  ['care', ['none']],
+  ['safe', 'yes'],
+]);
 
 const answerTo = ({address, node}, offered, chance) => {
   const said = (value) => ({kind: 'said', node: address, value, at: AT});
-  if (FIXED.has(node.id)) return said({consent: 'me', safety: 'no', safe: 'yes'}[node.id]);
+  if (FIXED.has(node.id)) return said(FIXED.get(node.id));
   if (chance(8) === 0) return {kind: 'skipped', node: address, at: AT};
   switch (node.kind) {
     case 'choice':
