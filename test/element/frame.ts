@@ -15,8 +15,8 @@ afterEach(() => {
 });
 
 /**
- * Opens a page in a frame and waits until its element asks its first question, unless it never will; the frame is there
- * until the test ends.
+ * Opens a page in a frame and waits until its element asks its first question; the frame is there until the test ends. A
+ * page that is never whole sends a message once its element is defined.
  */
 export const openPage = async (
   path: string,
@@ -30,7 +30,8 @@ export const openPage = async (
   frame.height = String(height);
   frame.src = `/test/element/${path}`;
   const loaded = new Promise((resolve) => {
-    frame.addEventListener('load', resolve, {once: true});
+    if (isWhole) frame.addEventListener('load', resolve, {once: true});
+    else addEventListener('message', resolve, {once: true});
   });
   document.body.append(frame);
   frames.add(frame);

@@ -12,7 +12,6 @@ describe('a page whose later files never arrive', () => {
     Object.assign(element, {country: 'GB', checkIn: checkInOf(asking), textContent: 'One moment'});
     page.body.replaceChildren(element);
     await Promise.resolve();
-    // At once: WebKitGTK does not keep the file from arriving.
     pass(element, 'Get help now');
     expect(numbers(element)).to.include.members(['tel:116123', 'tel:999']);
     expect(all(element, 'slot:not([name])')).to.have.length(1);

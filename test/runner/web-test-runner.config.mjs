@@ -1,5 +1,6 @@
 // One run in the engines named by ENGINES (chromium, firefox, webkit). Started by test/run.mjs, or by hand:
 // ENGINES=firefox npx web-test-runner --config test/runner/web-test-runner.config.mjs --files test/dialog/walk.test.ts
+import {once} from 'node:events';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher, puppeteerCore} from '@web/test-runner-chrome';
@@ -58,6 +59,14 @@ const strictPages = async (context, next) => {
   await next();
 };
 
+/** Below late stands the built element, and every other file that it asks for is on its way for ever. */
+const lateFiles = async (context, next) => {
+  const [, file] = /^\/test\/element\/late\/(.*)$/.exec(context.path) ?? [];
+  if (file && file !== 'ipt-check-in.min.js') await once(context.req, 'close');
+  else if (file) context.path = `/dist/${file}`;
+  await next();
+};
+
 export default {
   rootDir: root,
   port: await freePort(), // several runs at a time do not get in each other's way
@@ -72,7 +81,7 @@ export default {
   testsFinishTimeout: 300_000,
   testFramework: {config: {timeout: 15_000, forbidOnly: process.env.CI === 'true'}},
   browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
-  middleware: [strictPages],
+  middleware: [strictPages, lateFiles],
   // What the element warns of is for developers of pages; tests give it much to warn of.
   filterBrowserLogs: ({args: [first]}) => !String(first).startsWith('<ipt-check-in>'),
   plugins: [

@@ -4,15 +4,19 @@ import {once} from 'node:events';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {freePort} from './free-port.mjs';
 
+/** How long a driver may take to answer, and to let go of a page, for which the runner waits 10 s; in milliseconds. */
+const patience = {answering: 60_000, stopping: 8000};
+
 export const webkitLauncher = ({driver = '/usr/bin/WebKitWebDriver', env = {}} = {}) => {
   const processes = [];
   const urls = new Map();
   let base;
   let starting;
 
-  const call = async (method, path, body) => {
+  const call = async (method, path, body, timeout = patience.answering) => {
     const response = await fetch(base + path, {
       method,
+      signal: AbortSignal.timeout(timeout),
       ...(body && {
         body: JSON.stringify(body),
         headers: {'content-type': 'application/json'},
@@ -24,16 +28,24 @@ export const webkitLauncher = ({driver = '/usr/bin/WebKitWebDriver', env = {}} =
   };
 
   const kill = () => {
-    for (const child of processes.splice(0).toReversed()) child.kill('SIGTERM');
+    for (const {pid} of processes.splice(0).toReversed()) {
+      try {
+        process.kill(-pid, 'SIGKILL'); // with its children: a page that hangs outlives the driver
+      } catch {
+        // It is gone already.
+      }
+    }
+    starting = undefined;
   };
+  process.once('exit', kill);
 
   const start = async () => {
-    process.once('exit', kill);
     const display = await startDisplay(processes);
     const port = await freePort();
     processes.push(
       spawn(driver, [`--port=${port}`], {
         stdio: 'ignore',
+        detached: true,
         env: {...process.env, DISPLAY: display, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1', ...env},
       }),
     );
@@ -60,8 +72,12 @@ export const webkitLauncher = ({driver = '/usr/bin/WebKitWebDriver', env = {}} =
     isActive: (id) => urls.has(id),
     getBrowserUrl: async (id) => urls.get(id),
     async stopSession(id) {
-      await call('POST', '/url', {url: 'about:blank'});
       urls.delete(id);
+      try {
+        await call('POST', '/url', {url: 'about:blank'}, patience.stopping);
+      } catch {
+        kill(); // the next page gets another browser, so that one that hangs fails and no more
+      }
       return {};
     },
     startDebugSession() {
@@ -80,7 +96,8 @@ export const webkitLauncher = ({driver = '/usr/bin/WebKitWebDriver', env = {}} =
 
 const startDisplay = async (processes) => {
   const args = ['-displayfd', '3', '-screen', '0', '1400x1000x24', '-nolisten', 'tcp'];
-  const server = spawn('Xvfb', args, {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
+  const stdio = ['ignore', 'ignore', 'ignore', 'pipe'];
+  const server = spawn('Xvfb', args, {stdio, detached: true});
   processes.push(server);
   const failed = once(server, 'error').then(([error]) => Promise.reject(error));
   const [number] = await Promise.race([once(server.stdio[3], 'data'), failed]);
