@@ -12,7 +12,7 @@ const ENTRY = 'ipt-check-in.min.js';
 const LATER = /\.(phrases|conclude|result)\./;
 
 /** The most bytes that may come over the wire (gzip) before the first question. */
-export const BUDGET = 36_000;
+export const BUDGET = 37_500;
 
 /** The bytes of the stand-alone file and of what it loads on use, and whether that is within the budget. */
 export const sizes = () => {

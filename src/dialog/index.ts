@@ -1,6 +1,6 @@
 export {Condition, Leaf, Bound} from './condition.js';
 export * from './script.js';
-export {NodeText, Texts, type TextsFor} from './texts.js';
+export {GroupText, NodeText, Texts, type TextsFor} from './texts.js';
 export {Entry, Opened} from './entry.js';
 export {isList, type Value} from './value.js';
 export type {Finding, Reader, Readers} from './reader.js';
@@ -14,7 +14,7 @@ export {
   isUsed,
   type Objection,
 } from './objection.js';
-export {limitOf, NAME_LIMIT, type Complaint} from './complaint.js';
+export {complaint, limitOf, NAME_LIMIT, type Complaint} from './complaint.js';
 export type {Turn, Item, Raised} from './turn.js';
 export {listedAt} from './offer.js';
 export {readAll} from './take.js';
@@ -38,6 +38,7 @@ export {
 export {inWords, phrase, plain, type Piece} from './phrase.js';
 export {InputError} from './inputs.js';
 export {forget, handOver, withhold} from './forget.js';
+export {groupOf, together, togetherBefore} from './group.js';
 export {remaining, type Span} from './remaining.js';
 export {audit, type Outside} from './audit/audit.js';
 export {parseAs, parseScript, type ScriptWithTexts} from './parse.js';

@@ -9,7 +9,9 @@ export interface Place {
   /** The lists that it is asked about, outermost first: what its address begins with. */
   readonly lists: readonly string[];
   /** The interrupt that it belongs to. */
-  readonly interrupt?: string;
+  readonly interrupt: string | undefined;
+  /** It is asked in one turn with the node before it. */
+  readonly isBeside: boolean;
 }
 /** Every node of a script, by id. */
 export type Places = ReadonlyMap<string, Place>;
@@ -22,10 +24,10 @@ export const placesOf = (script: Script): Places => {
   if (before) return before;
   const found = new Map<string, Place>();
   const collect = (block: Block, lists: readonly string[], interrupt?: string): void => {
-    for (const node of block) {
-      if (typeof node === 'string') continue;
-      found.set(node.id, interrupt === undefined ? {node, lists} : {node, lists, interrupt});
-    }
+    block.forEach((node, index) => {
+      if (typeof node === 'string') return;
+      found.set(node.id, {node, lists, interrupt, isBeside: isBeside(block, index)});
+    });
     for (const node of block) {
       if (typeof node === 'string' || node.kind !== 'each') continue;
       collect(node.nodes, [...lists, listAt(found, node.of)], interrupt);
@@ -71,7 +73,21 @@ export const idOf = (address: string): string => address.slice(address.lastIndex
 
 /** Whether a node waits for an answer. */
 export const asks = (node: Node): node is Question =>
-  node.kind !== 'say' && node.kind !== 'end' && node.kind !== 'leave' && node.kind !== 'each';
+  node.kind !== 'say' &&
+  node.kind !== 'end' &&
+  node.kind !== 'fork' &&
+  node.kind !== 'leave' &&
+  node.kind !== 'each';
+
+/** The group that a node is asked in, if it is asked in one. */
+export const groupAt = (node: Node | string | undefined): string | undefined =>
+  typeof node === 'object' && 'group' in node ? node.group : undefined;
+
+/** Whether a node of a block is asked in one turn with the one before it. */
+export const isBeside = (block: Block, index: number): boolean => {
+  const group = groupAt(block[index]);
+  return group !== undefined && groupAt(block[index - 1]) === group;
+};
 
 /** The code that an option stands for. */
 export const codeOf = (option: Option): string =>

@@ -1,6 +1,6 @@
 import type {Facts} from './facts.js';
 import {holds} from './holds.js';
-import {asks, codeOf, listAt, prefixIn, type Scope} from './place.js';
+import {asks, codeOf, isBeside, listAt, prefixIn, type Scope} from './place.js';
 import type {Block, Each} from './script.js';
 import type {Session} from './session.js';
 import {listedAt} from './offer.js';
@@ -12,7 +12,7 @@ export interface Span {
   readonly most: number;
 }
 
-/** How many questions are still to come, the pending one included, whatever is answered; interrupts apart. */
+/** How many turns are still to come, the pending one included, whatever is answered; interrupts apart. */
 export const remaining = ({script, facts, turns}: Session): Span => {
   const passed = new Set(
     turns.filter(({node, reply}) => reply ?? node.kind === 'say').map(({address}) => address),
@@ -51,7 +51,11 @@ const spanOf = (block: Block, index: number, scope: Scope, ahead: Ahead): Span =
   if (before) return before;
   const isPassed = ahead.passed.has(prefixIn(scope) + node.id);
   const waits = asks(node) && !isPassed && !isSpared(node, ahead.facts, scope);
-  const own = 'unless' in node && node.unless ? MAYBE : ONE;
+  const own = isAmong(block, index, scope, ahead)
+    ? NONE
+    : 'unless' in node && node.unless
+      ? MAYBE
+      : ONE;
   const here = node.kind === 'each' ? spanOfEach(node, scope, ahead) : waits ? own : NONE;
   const there = exits(block, index, scope, ahead).map((exit) => spanOf(block, exit, scope, ahead));
   const span = {
@@ -60,6 +64,16 @@ const spanOf = (block: Block, index: number, scope: Scope, ahead: Ahead): Span =
   };
   spans.set(key, span);
   return span;
+};
+
+/** Whether a question is asked in one turn with another that waits before it. */
+const isAmong = (block: Block, index: number, scope: Scope, ahead: Ahead): boolean => {
+  if (!isBeside(block, index)) return false;
+  const node = block[index - 1];
+  const isGone =
+    typeof node === 'object' &&
+    (ahead.passed.has(prefixIn(scope) + node.id) || isSpared(node, ahead.facts, scope));
+  return !isGone || isAmong(block, index - 1, scope, ahead);
 };
 
 /** Where a node can lead: as it did if it was passed, else wherever its conditions may still come out. */

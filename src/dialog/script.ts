@@ -17,6 +17,8 @@ export const Option = z.union([
 export type Option = Immutable<z.infer<typeof Option>>;
 
 const about = {id, next: z.optional(z.array(Route).check(z.minLength(1)))};
+/** The {@linkcode Group} that it is asked in. */
+const group = z.optional(id);
 const options = z.array(Option).check(z.minLength(2));
 /** Claims that no two answers lead to the same place: the audit holds the script to it. */
 const decides = z.optional(z.literal(true));
@@ -36,6 +38,7 @@ export const Choice = z.strictObject({
   options,
   decides,
   unless,
+  group,
 });
 export const Several = z.strictObject({
   ...about,
@@ -44,6 +47,7 @@ export const Several = z.strictObject({
   atMost: z.optional(whole.check(z.positive())),
   decides,
   unless,
+  group,
 });
 export const Scale = z.strictObject({...about, kind: z.literal('scale'), from: whole, to: whole});
 export const Text = z.strictObject({
@@ -52,6 +56,8 @@ export const Text = z.strictObject({
   long: z.optional(z.literal(true)),
   /** The most characters (UTF-16 units) that are taken: 200, or 10,000 for a long text, unless given. */
   limit: z.optional(whole.check(z.positive())),
+  unless,
+  group,
 });
 export const MonthQuestion = z.strictObject({
   ...about,
@@ -73,6 +79,12 @@ export const End = z.strictObject({
   id,
   kind: z.literal('end'),
   outcome: z.enum(['completed', 'stopped', 'declined']),
+});
+/** Says nothing and asks nothing: leads on by its routes. */
+export const Fork = z.strictObject({
+  id,
+  kind: z.literal('fork'),
+  next: z.array(Route).check(z.minLength(1)),
 });
 /** Leaves a block: on to the next item, or back to where an interrupt came in. */
 export const Leave = z.strictObject({id, kind: z.literal('leave')});
@@ -102,9 +114,10 @@ export interface Each {
   readonly next?: readonly Route[] | undefined;
 }
 export type Say = Immutable<z.infer<typeof Say>>;
+export type Fork = Immutable<z.infer<typeof Fork>>;
 export type Leave = Immutable<z.infer<typeof Leave>>;
 export type End = Immutable<z.infer<typeof End>>;
-export type Node = Question | Say | Leave | End | Each;
+export type Node = Question | Say | Fork | Leave | End | Each;
 export type Block = readonly (Node | string)[];
 
 export const Node: z.ZodMiniType<Node> = z.lazy(() =>
@@ -117,6 +130,7 @@ export const Node: z.ZodMiniType<Node> = z.lazy(() =>
     Whole,
     Items,
     Say,
+    Fork,
     Leave,
     End,
     z.strictObject({...about, kind: z.literal('each'), of: id, nodes: Block}),
@@ -156,6 +170,19 @@ export type Input = Immutable<z.infer<typeof Input>>;
 export const List = z.strictObject({id, kinds: z.array(id)});
 export type List = Immutable<z.infer<typeof List>>;
 
+/**
+ * Questions that stand next to each other and are asked together, on one screen and as one turn. Each has an answer of
+ * its own and can be skipped.
+ */
+export const Group = z.strictObject({
+  id,
+  /** Asked about all items of a list at once, in a picture of how close they are, besides. */
+  picture: z.optional(z.literal('circle')),
+  /** How many of its questions are open at first; the others on wish. All unless given. */
+  open: z.optional(whole.check(z.positive())),
+});
+export type Group = Immutable<z.infer<typeof Group>>;
+
 /** A conversation as data, without its words: see {@linkcode Texts}. */
 export const Script = z.strictObject({
   format: z.literal('ipt-script/1'),
@@ -165,6 +192,7 @@ export const Script = z.strictObject({
   lists: z.array(List),
   /** Names and versions of the readers that its conditions rely on. */
   readers: z.record(id, z.string()),
+  groups: z.optional(z.array(Group)),
   nodes: Block,
   interrupts: z.array(Interrupt),
 });

@@ -15,10 +15,19 @@ export const NodeText = z.strictObject({
 });
 export type NodeText = Immutable<z.infer<typeof NodeText>>;
 
+/** The words above the questions of a group. `{name}` is the item that they are about. */
+export const GroupText = z.strictObject({
+  text: z.string().check(z.minLength(1)),
+  hint: z.optional(z.string()),
+});
+export type GroupText = Immutable<z.infer<typeof GroupText>>;
+
 /** All words of a script in one language. */
 export const Texts = z.strictObject({
   title: z.string(),
   nodes: z.record(z.string(), NodeText),
+  /** By the id of a group. */
+  groups: z.optional(z.record(z.string(), GroupText)),
   /** A label for each kind of item, by list. */
   kinds: z.record(z.string(), z.record(z.string(), z.string())),
 });
@@ -33,7 +42,7 @@ type Every<B extends Block> = B[number] extends infer N
   : never;
 type Spoken<S extends Script> = Exclude<
   Every<S['nodes']> | Every<Extract<S['interrupts'][number], {readonly nodes: Block}>['nodes']>,
-  {kind: 'each' | 'leave'}
+  {kind: 'each' | 'fork' | 'leave'}
 >;
 type Code<O> = O extends {code: infer C extends string} ? C : O extends string ? O : never;
 type TextFor<N> = N extends {kind: 'choice' | 'several'; options: readonly (infer O)[]}
@@ -44,9 +53,14 @@ type TextFor<N> = N extends {kind: 'choice' | 'several'; options: readonly (infe
       ? {text: string}
       : {text: string; hint?: string};
 
+type Grouped<S extends Script> = S extends {readonly groups: readonly (infer G)[]}
+  ? Extract<G, {readonly id: string}>
+  : never;
+
 /** The words that a script written `as const` needs: the compiler refuses a language that lacks any. */
 export interface TextsFor<S extends Script> {
   title: string;
   nodes: {[N in Spoken<S> as N['id']]: TextFor<N>};
+  groups: {[G in Grouped<S> as G['id']]: {text: string; hint?: string}};
   kinds: {[L in S['lists'][number] as L['id']]: Record<L['kinds'][number], string>};
 }

@@ -8,7 +8,7 @@ export type Step = number | string;
 /** One thing said, or one question and what stands there. A last turn without a reply is what is asked now. */
 export interface Turn {
   readonly address: string;
-  readonly node: Exclude<Node, {kind: 'each' | 'leave'}>;
+  readonly node: Exclude<Node, {kind: 'each' | 'fork' | 'leave'}>;
   readonly scope: Scope;
   /** The interrupt that it belongs to. */
   readonly interrupt: string | undefined;

@@ -148,6 +148,10 @@ const goOn = (
         : enter(node.nodes, listAt(places, node.of), listedAt(node.of, facts, scope), at);
       continue;
     }
+    if (node.kind === 'fork') {
+      at = onward(node, at, facts);
+      continue;
+    }
     const address = prefixIn(scope) + node.id;
     // Another block asked it before.
     if (facts.standing.has(address)) {

@@ -105,8 +105,10 @@ export class SessionController {
   /**
    * Takes an act, and tells the page in this order: that it began, each new concern, then (help is on the screen by
    * now) how far it is, and last the result. False if the conversation cannot take it.
+   *
+   * @param isMore - Another follows at once: nothing is drawn before, but help.
    */
-  take(act: Act): boolean {
+  take(act: Act, isMore = false): boolean {
     const before = this.#session;
     if (!before) return false;
     const entry = this.#stamped(act);
@@ -121,7 +123,7 @@ export class SessionController {
       if (before.raised.includes(raised)) continue;
       host.dispatch(new SafetyEvent(raised.interrupt.action, raised.at));
     }
-    host.draw();
+    if (!isMore || session.raised.length > before.raised.length) host.draw();
     if (act.kind === 'said' || act.kind === 'skipped' || act.kind === 'same') {
       host.dispatch(new AnswerEvent(remaining(session)));
     }

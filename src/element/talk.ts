@@ -1,4 +1,10 @@
-import {previous, type Complaint, type Session} from '../dialog/index.js';
+import {
+  togetherBefore,
+  type Complaint,
+  type Raised,
+  type Session,
+  type Turn,
+} from '../dialog/index.js';
 import type {Strings} from '../locale/index.js';
 import {Drafts} from './drafts.js';
 import type {Act} from './act.js';
@@ -59,6 +65,35 @@ export class Talk {
     else this.confirm();
   }
 
+  /** Takes answers that are given together, one after the other, until help is to be shown: the others wait. */
+  attemptAll(acts: readonly Act[], complaint?: Complaint): void {
+    const isEarly = acts.some((act) => this.#controller.objection(act) === 'not-yet');
+    this.complaint = complaint ?? (isEarly ? 'not-yet' : undefined);
+    if (this.complaint) {
+      this.announce(this.#screen.words()[this.complaint]);
+      return;
+    }
+    this.#settle();
+    this.#goal = 'now';
+    const concerns = (): number => this.#controller.session?.raised.filter(isShown).length ?? 0;
+    const before = concerns();
+    for (const [index, act] of acts.entries()) {
+      const isTaken = this.#controller.take(act, index < acts.length - 1);
+      if (isTaken && act.kind === 'said') this.drafts.forget(act.node);
+      if (concerns() > before) return;
+    }
+  }
+
+  /** Skips a question, or all that are asked together. */
+  skip([first, ...others]: readonly Turn[]): void {
+    const acts = [first, ...others].flatMap((turn) =>
+      turn ? [{kind: 'skipped', node: turn.address} as const] : [],
+    );
+    const [act] = acts;
+    if (act && others.length === 0) this.attempt(act);
+    else this.attemptAll(acts);
+  }
+
   /** Takes the act that was attempted. */
   confirm(): void {
     if (!this.warning) return;
@@ -73,12 +108,11 @@ export class Talk {
     this.go(editing === undefined ? (warning?.goal ?? 'now') : `change-${editing}`);
   }
 
-  /** Goes back to the question before; its answer stays in its form. */
+  /** Goes back to the question before, and to those that were asked with it; answers stay in their forms. */
   back(session: Session): void {
-    const turn = previous(session);
-    if (!turn) return;
-    this.drafts.refill(turn);
-    this.#commit({kind: 'withdrawn', node: turn.address});
+    const turns = togetherBefore(session).toReversed();
+    for (const turn of turns) this.drafts.refill(turn);
+    this.attemptAll(turns.map(({address}) => ({kind: 'withdrawn', node: address})));
   }
 
   /** Opens an earlier answer, ends the questions for now, or looks at the answers again. */
@@ -155,3 +189,6 @@ export class Talk {
     this.news = '';
   }
 }
+
+/** Whether something comes on the screen when this is raised. */
+const isShown = ({interrupt}: Raised): boolean => interrupt.nodes !== undefined;

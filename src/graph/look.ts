@@ -55,7 +55,7 @@ export const REFERENCE: Attributes = {style: 'dashed,filled', fontcolor: QUIET};
 /** What is said is round, what is asked has corners, a list is a stack, help and ends have two edges. */
 export const lookOf = (node: Exclude<Node, {readonly kind: 'each'}>): Attributes => {
   if (node.kind === 'items') return {shape: 'box3d'};
-  if (node.kind === 'leave') return {shape: 'plain', style: ''};
+  if (node.kind === 'leave' || node.kind === 'fork') return {shape: 'plain', style: ''};
   if (node.kind === 'end') return {fillcolor: '#e4e7eb', color: INK, peripheries: 2};
   if (node.kind !== 'say') return {};
   return node.help === undefined

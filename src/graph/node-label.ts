@@ -27,6 +27,7 @@ export const nodeLabel = (node: Exclude<Node, Each>, text: NodeText | undefined)
 const takes = (node: Exclude<Node, Each>): string => {
   switch (node.kind) {
     case 'say':
+    case 'fork':
       return '';
     case 'choice':
       return 'one of these';

@@ -1,5 +1,6 @@
 import type {Condition} from '../dialog/index.js';
 import type {Claims} from '../proof/index.js';
+import {someDied, someTrouble} from './script.js';
 
 const GRIEF: Condition = {answer: 'grief', is: 'yes'};
 const DISPUTE: Condition = {answer: 'dispute', is: ['open', 'kept-in']};
@@ -34,7 +35,7 @@ export const claims: Claims = {
       id: 'nobody-died',
       source: '1.4 G0',
       area: 'grief',
-      when: {not: GRIEF},
+      when: {all: [{not: GRIEF}, {not: someDied}]},
       atMost: 0,
     },
     {
@@ -95,7 +96,7 @@ export const claims: Claims = {
       id: 'no-trouble',
       source: '1.4 D0',
       area: 'role-dispute',
-      when: {not: DISPUTE},
+      when: {all: [{not: DISPUTE}, {not: someTrouble}]},
       atMost: 0,
     },
     {

@@ -1,6 +1,6 @@
 import type {Rules} from '../assessment/index.js';
 import {needsCare, saysOfSafety} from './concerns.js';
-import {CHANGES, LINKS} from './script.js';
+import {CHANGES, LINKS, someDied, someTrouble} from './script.js';
 
 /** The person's own link between something and the low mood. */
 const LINKED = ['somewhat', 'strongly'] as const;
@@ -47,6 +47,10 @@ const I1 = {named: 'I1'} as const;
 const I2 = {named: 'I2'} as const;
 const I3 = {named: 'I3'} as const;
 
+/** The gate questions were answered in a way that led on to more. */
+const GRIEVED = {answer: 'grief', is: 'yes'} as const;
+const DISPUTED = {answer: 'dispute', is: ['open', 'kept-in']} as const;
+
 /** What one death must meet for grief to be rated 3. */
 const GRIEF_3 = {
   all: [
@@ -73,12 +77,12 @@ const CHANGED = {count: 'changes', of: CHANGES, atLeast: 1} as const;
  */
 export const rules = {
   id: 'ipt-rules',
-  version: '1.1.0',
+  version: '1.2.0',
   clues: [
     {
       id: 'G0',
       area: 'grief',
-      when: {answer: 'grief', is: 'yes'},
+      when: {any: [GRIEVED, someDied]},
     },
     {
       id: 'G1',
@@ -112,7 +116,7 @@ export const rules = {
     {
       id: 'D0',
       area: 'role-dispute',
-      when: {answer: 'dispute', is: ['open', 'kept-in']},
+      when: {any: [DISPUTED, someTrouble]},
     },
     {
       id: 'D1',
@@ -161,7 +165,7 @@ export const rules = {
       when: {
         any: [
           CHANGED,
-          {all: [D0, {some: 'disagreement', meets: {answer: 'tried', is: 'leaving'}}]},
+          {all: [DISPUTED, {some: 'disagreement', meets: {answer: 'tried', is: 'leaving'}}]},
         ],
       },
     },
@@ -244,8 +248,8 @@ export const rules = {
       asks: ['grief'],
       gate: G0,
       rows: [
-        {rating: 3, when: {all: [G0, {some: 'deaths', meets: GRIEF_3}]}},
-        {rating: 2, when: {all: [G0, {some: 'deaths', meets: {all: [G1, {any: [G2, G3]}]}}]}},
+        {rating: 3, when: {all: [GRIEVED, {some: 'deaths', meets: GRIEF_3}]}},
+        {rating: 2, when: {all: [GRIEVED, {some: 'deaths', meets: {all: [G1, {any: [G2, G3]}]}}]}},
       ],
       caps: [
         {
@@ -253,7 +257,7 @@ export const rules = {
           atMost: 2,
           when: {
             all: [
-              G0,
+              GRIEVED,
               {some: 'deaths', meets: {not: PAST_MOURNING}},
               {not: {some: 'deaths', meets: {all: [GRIEF_3, PAST_MOURNING]}}},
             ],
@@ -266,14 +270,21 @@ export const rules = {
     {
       area: 'role-dispute',
       asks: ['dispute'],
-      // D6 is asked of nobody without D0, so "D0 or D6" is D0.
+      // D6 is asked of nobody without D0, so "D0 or D6" is D0. Trouble that comes up among the people opens no questions
+      // of its own: it is in the background.
       gate: D0,
       rows: [
-        {rating: 3, when: {all: [D0, {some: 'disagreement', meets: {all: [D1, D2, D3, D4, D5]}}]}},
+        {
+          rating: 3,
+          when: {all: [DISPUTED, {some: 'disagreement', meets: {all: [D1, D2, D3, D4, D5]}}]},
+        },
         {
           rating: 2,
           when: {
-            all: [D0, {some: 'disagreement', meets: {all: [{any: [D1, D6]}, D2, {any: [D3, D4]}]}}],
+            all: [
+              DISPUTED,
+              {some: 'disagreement', meets: {all: [{any: [D1, D6]}, D2, {any: [D3, D4]}]}},
+            ],
           },
         },
       ],
@@ -303,7 +314,7 @@ export const rules = {
           atMost: 2,
           when: {
             all: [
-              G0,
+              GRIEVED,
               {count: 'changes', of: IN_THE_WAKE, atLeast: 1},
               {count: 'changes', of: ON_THEIR_OWN, atMost: 0},
               {

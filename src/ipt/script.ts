@@ -18,6 +18,12 @@ export const CHANGES = [
   'other',
 ] as const;
 
+/** How close somebody is felt to be, closest first; `none` is not on the map. */
+export const RINGS = ['inner', 'middle', 'outer', 'none'] as const;
+
+/** How much somebody helps, and is helped. */
+const MUCH = ['no', 'some', 'lots'] as const;
+
 /** True of somebody who was named as having died. */
 const hasDied = {listed: 'deaths'} as const;
 
@@ -33,16 +39,26 @@ const unsafeBefore = {all: [everUnsafe, {listed: 'disagreement'}]} as const;
 /** True only if the person said that they feel safe and did not say otherwise before. */
 const safeToExplore = {all: [{answer: 'safe', is: 'yes'}, {not: everUnsafe}]} as const;
 
+/** True once somebody among the people was said to have died. */
+export const someDied = {some: 'people', meets: {answer: 'contact', is: 'died'}} as const;
+
+/** True once there was said to be trouble with somebody among the people. */
+export const someTrouble = {
+  some: 'people',
+  meets: {answer: 'conflict', is: ['open', 'kept-in', 'both']},
+} as const;
+
 /**
  * The conversation before treatment begins: one question about each problem area, and more only where it opens.
  *
- * Whoever skips consent is not asked anything else. A question about somebody who may not be safe to be with names
+ * Whoever skips consent is not asked anything else. Of those who matter a few things at a time are asked
+ * (docs/clinical-basis.md 2). A question about somebody who may not be safe to be with names
  * nobody, and nothing asks to talk it over with them.
  */
 export const intake = {
   format: 'ipt-script/1',
   id: 'ipt-intake',
-  version: '1.1.0',
+  version: '1.2.0',
   inputs: [
     {id: 'mode', default: 'intake', among: ['intake', 'session']},
     {
@@ -82,6 +98,13 @@ export const intake = {
     },
   ],
   readers: {phrases: '1.0.0'},
+  groups: [
+    {id: 'wants'},
+    {id: 'closeness', picture: 'circle'},
+    {id: 'support'},
+    {id: 'between', open: 3},
+    {id: 'ahead', open: 1},
+  ],
   nodes: [
     {id: 'welcome', kind: 'say'},
     {
@@ -180,8 +203,8 @@ export const intake = {
             {to: 'matters'},
           ],
         },
-        {id: 'want', kind: 'text'},
-        {id: 'theirs', kind: 'text'},
+        {id: 'want', kind: 'text', group: 'wants'},
+        {id: 'theirs', kind: 'text', group: 'wants'},
         {id: 'matters', kind: 'choice', options: ['matters', 'depend', 'both', 'neither']},
         {id: 'began', kind: 'month'},
         {id: 'dispute-link', kind: 'choice', options: LINKS},
@@ -247,6 +270,19 @@ export const intake = {
     {id: 'social-before', kind: 'choice', options: ['more', 'same', 'less', 'unsure']},
     {id: 'circle', kind: 'say'},
     {id: 'people', kind: 'items', list: 'people', atMost: 8, usual: 3},
+    {id: 'missing', kind: 'text'},
+    {
+      id: 'rings',
+      kind: 'each',
+      of: 'people',
+      nodes: [
+        {id: 'placing', kind: 'fork', next: [{when: {any: [hasDied, unsafeBefore]}, to: 'placed'}]},
+        {id: 'ring', kind: 'choice', options: RINGS, group: 'closeness'},
+        {id: 'ring-before', kind: 'choice', options: RINGS, group: 'closeness'},
+        {id: 'ring-wished', kind: 'choice', options: RINGS, group: 'closeness'},
+        {id: 'placed', kind: 'leave'},
+      ],
+    },
     {
       id: 'about-people',
       kind: 'each',
@@ -254,17 +290,57 @@ export const intake = {
       nodes: [
         {
           id: 'person',
-          kind: 'say',
+          kind: 'fork',
           next: [{when: {any: [hasDied, unsafeBefore]}, to: 'person-done'}],
         },
-        {id: 'ring', kind: 'choice', options: ['inner', 'middle', 'outer', 'none']},
-        {id: 'confide', kind: 'choice', options: ['yes', 'partly', 'no']},
         {
           id: 'contact',
           kind: 'choice',
-          options: ['daily', 'weekly', 'monthly', 'yearly', 'rarely'],
+          options: ['daily', 'weekly', 'monthly', 'yearly', 'rarely', 'lost', 'died'],
+          group: 'support',
+        },
+        {
+          id: 'how',
+          kind: 'several',
+          options: ['meet', 'call', 'write', 'other-way'],
+          group: 'support',
+        },
+        {id: 'confide', kind: 'choice', options: ['yes', 'partly', 'no'], group: 'support'},
+        {id: 'gets', kind: 'choice', options: MUCH, group: 'support'},
+        {id: 'gives', kind: 'choice', options: MUCH, group: 'support'},
+        {
+          id: 'living',
+          kind: 'fork',
+          next: [{when: {answer: 'contact', is: 'died'}, to: 'person-done'}],
         },
         'safe',
+        {
+          id: 'exploring',
+          kind: 'fork',
+          next: [{when: safeToExplore, to: 'good'}, {to: 'person-done'}],
+        },
+        {id: 'good', kind: 'text', group: 'between'},
+        {id: 'difficult', kind: 'text', group: 'between'},
+        {
+          id: 'conflict',
+          kind: 'choice',
+          options: ['no', 'open', 'kept-in', 'both'],
+          group: 'between',
+        },
+        {
+          id: 'conflict-since',
+          kind: 'choice',
+          options: ['weeks', 'months', 'years', 'always'],
+          group: 'between',
+        },
+        {
+          id: 'since-mood',
+          kind: 'choice',
+          options: ['closer', 'same', 'further', 'ended'],
+          group: 'between',
+        },
+        {id: 'wish', kind: 'text', unless: ['want'], group: 'between'},
+        {id: 'their-wish', kind: 'text', unless: ['theirs'], group: 'between'},
         {id: 'person-done', kind: 'leave'},
       ],
     },
@@ -284,15 +360,17 @@ export const intake = {
       id: 'pick',
       kind: 'choice',
       options: [
-        {code: 'grief', when: {answer: 'grief', is: 'yes'}},
-        {code: 'dispute', when: {answer: 'dispute', is: ['open', 'kept-in']}},
+        {code: 'grief', when: {any: [{answer: 'grief', is: 'yes'}, someDied]}},
+        {code: 'dispute', when: {any: [{answer: 'dispute', is: ['open', 'kept-in']}, someTrouble]}},
         {code: 'change', when: {count: 'changes', of: CHANGES, atLeast: 1}},
         {code: 'lonely', when: {answer: 'lonely', is: ['at-times', 'often', 'mostly']}},
         'something-else',
         'not-sure',
       ],
     },
-    {id: 'hope', kind: 'text', long: true},
+    {id: 'hope', kind: 'text', long: true, group: 'ahead'},
+    {id: 'strengths', kind: 'text', long: true, group: 'ahead'},
+    {id: 'patterns', kind: 'text', long: true, group: 'ahead'},
     {id: 'completed', kind: 'end', outcome: 'completed'},
     {id: 'declined', kind: 'end', outcome: 'declined'},
   ],

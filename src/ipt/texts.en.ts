@@ -2,6 +2,13 @@ import type {TextsFor} from '../dialog/index.js';
 import {care, concerned, safety} from './concern-texts.en.js';
 import type {intake} from './script.js';
 
+const rings = {
+  inner: 'Very close',
+  middle: 'Close',
+  outer: 'A little close',
+  none: 'Not close',
+};
+
 /** The words of the intake in English, written for a reading age of about eleven. */
 export const english: TextsFor<typeof intake> = {
   title: 'Before we meet',
@@ -269,27 +276,31 @@ export const english: TextsFor<typeof intake> = {
       },
     },
     circle: {
-      text: 'Next come the people around you. For each one there are a few short questions.',
+      text:
+        'Next come the people around you. For each one there are a few short questions. ' +
+        'You can leave out any of them.',
     },
     people: {
       text: 'Who matters in your life now? Please begin with up to three people.',
       hint:
-        'They can be near or far, kind or hard to be with. ' +
+        'They can be near or far, kind or hard to be with, or no longer alive. ' +
         'A first name, initials, or words like “my neighbour” are enough.',
     },
-    person: {text: 'Thank you.'},
-    ring: {
-      text: 'How close do you feel to {name}?',
-      options: {
-        inner: 'Very close',
-        middle: 'Close',
-        outer: 'A little close',
-        none: 'Not close',
-      },
+    missing: {
+      text: 'Is anybody missing here, or hard to write about?',
+      hint: 'You can say who, or why. You can also go back and add them.',
     },
-    confide: {
-      text: 'Can you tell {name} private things?',
-      options: {yes: 'Yes', partly: 'Some things', no: 'No'},
+    ring: {
+      text: 'How close do you feel to {name} now?',
+      options: rings,
+    },
+    'ring-before': {
+      text: 'How close did you feel to {name} before the low mood?',
+      options: rings,
+    },
+    'ring-wished': {
+      text: 'How close would you like to be to {name}?',
+      options: rings,
     },
     contact: {
       text: 'How often are you and {name} in touch?',
@@ -300,7 +311,64 @@ export const english: TextsFor<typeof intake> = {
         monthly: 'Every month',
         yearly: 'A few times a year',
         rarely: 'Less than that',
+        lost: 'We have lost touch',
+        died: 'They have died',
       },
+    },
+    how: {
+      text: 'How are you in touch?',
+      options: {
+        meet: 'We meet',
+        call: 'We call',
+        write: 'We write',
+        'other-way': 'In another way',
+      },
+    },
+    confide: {
+      text: 'Can you tell {name} private things?',
+      options: {yes: 'Yes', partly: 'Some things', no: 'No'},
+    },
+    gets: {
+      text: 'Does {name} help you when there is something to do?',
+      options: {no: 'No', some: 'Sometimes', lots: 'A lot'},
+    },
+    gives: {
+      text: 'Do you help {name}?',
+      options: {no: 'No', some: 'Sometimes', lots: 'A lot'},
+    },
+    good: {text: 'What is good about it?'},
+    difficult: {text: 'What is hard about it?'},
+    conflict: {
+      text: 'Is there trouble between you and {name}?',
+      options: {
+        no: 'No',
+        open: 'Yes, and we both know about it',
+        'kept-in': 'Yes, but I keep it to myself',
+        both: 'Some of it we both know, some I keep to myself',
+      },
+    },
+    'conflict-since': {
+      text: 'If there is trouble, how long has it been so?',
+      options: {
+        weeks: 'For some weeks',
+        months: 'For some months',
+        years: 'For a year or more',
+        always: 'For as long as I can recall',
+      },
+    },
+    'since-mood': {
+      text: 'Since the low mood began, have the two of you moved closer or further apart?',
+      options: {
+        closer: 'Closer',
+        same: 'About the same',
+        further: 'Further apart',
+        ended: 'It has ended',
+      },
+    },
+    wish: {text: 'What would you like from {name}, or to be otherwise between you?'},
+    'their-wish': {
+      text: 'What do you think {name} would like from you?',
+      hint: 'A guess is fine.',
     },
     limits: {
       text: 'Is there something that your care team should know before you meet?',
@@ -329,11 +397,29 @@ export const english: TextsFor<typeof intake> = {
       text: 'What do you hope will be different for you?',
       hint: 'Small things count. You can also add what you want your care team to know.',
     },
+    strengths: {
+      text: 'What goes well in your life, and what helps you when things are hard?',
+      hint: 'People, places, things that you do or are good at.',
+    },
+    patterns: {
+      text: 'Does the same thing keep coming back with the people in your life?',
+      hint: 'Such as giving in a lot, or people who leave.',
+    },
     completed: {
       text: 'That was the last question. Next you can look through your answers and change them.',
     },
     declined: {text: 'That is all right. You can come back at another time.'},
     ...concerned,
+  },
+  groups: {
+    wants: {text: 'What would each of you like?', hint: 'A few words are enough.'},
+    closeness: {
+      text: 'How close do you feel to each of these people?',
+      hint: 'You can leave out any of them.',
+    },
+    support: {text: 'You and {name}'},
+    between: {text: 'What is it like between you and {name}?', hint: 'A few words are enough.'},
+    ahead: {text: 'The last question looks ahead.'},
   },
   kinds: {
     people: {

@@ -26,6 +26,7 @@ export const english: Strings = {
 
   back: 'Back',
   skip: 'Skip',
+  more: 'More, if you like',
   stop: 'Stop here',
   goOn: 'Go on with the questions',
   next: 'Continue',

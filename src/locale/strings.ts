@@ -28,6 +28,8 @@ export interface Strings {
 
   readonly back: string;
   readonly skip: string;
+  /** Opens the questions of a group that are asked on wish. */
+  readonly more: string;
   readonly stop: string;
   readonly goOn: string;
   readonly next: string;

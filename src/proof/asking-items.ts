@@ -19,7 +19,7 @@ export const askItems = (
   here: Family,
   path: string,
 ): Family => {
-  const {space} = walk;
+  const {space, survey} = walk;
   const {diagram} = space;
   const own = Array.from({length: atMost}, (_, index) => newItem(variable.address, index + 1));
   const earlier = namedBefore(walk, list, variable, own);
@@ -28,6 +28,7 @@ export const askItems = (
   );
   return groups.reduce((sum, {family, there}) => {
     const isMany = 2 ** there.length * atMost > MOST_ANSWERS;
+    const fresh = survey.isSlice ? own.slice(0, 1) : own;
     if (isMany)
       tooMany(
         walk,
@@ -35,7 +36,7 @@ export const askItems = (
         `${there.length} items that were named before can be listed at "${variable.address}".`,
         'Use another list, or list fewer.',
       );
-    const listings = isMany ? [] : listingsOf(there, own, atMost);
+    const listings = isMany ? [] : listingsOf(there, fresh, atMost);
     return diagram.union(
       sum,
       space.ask(family, variable, [SKIPPED, ...listings.map((ids) => plain(ids))]),

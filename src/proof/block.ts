@@ -61,6 +61,8 @@ const waysFrom = (walk: Walk, spot: Spot, here: Family): Ways => {
       add(walk, walk.ends, node.id, here);
       if (where.depth > 0) noteEnded(walk, here, where);
       return [];
+    case 'fork':
+      return routed(walk, spot, node, here);
     case 'say':
       return routed(walk, spot, node, node.help ? helped(walk, node, here, where) : here);
     case 'each':

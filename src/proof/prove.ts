@@ -1,5 +1,6 @@
 import type {CheckIn} from '../assessment/index.js';
 import type {Problem} from '../dialog/index.js';
+import type {Answer} from './answer.js';
 import type {Check} from './check.js';
 import {checkClaims} from './checks/claim.js';
 import {checkConcerns} from './checks/concern.js';
@@ -9,7 +10,7 @@ import {checkRanking} from './checks/ranking.js';
 import {checkRatings, checkSuitability} from './checks/rating.js';
 import {checkTurns, lengthsOf} from './checks/turns.js';
 import type {Claims} from './claims.js';
-import {NONE, type Family} from './diagram.js';
+import {ABSENT, NONE, type Family} from './diagram.js';
 import {askedIn, conditionsOf} from './conditions.js';
 import {explore, UNHEARD} from './explore.js';
 import type {Exploration} from './exploration.js';
@@ -131,15 +132,30 @@ const exploreAll = (checkIn: CheckIn, claims: Claims): readonly [Exploration, ..
   return [isOpen ? {...one, gaps: [...one.gaps, UNHEARD]} : one, ...rest.map(go)];
 };
 
-/** How many conversations there are in all; those of the first are in each. */
+/** How many conversations there are in all: those of the first, and of each other those in which something is found. */
 const countAll = (
   explorations: readonly Exploration[],
   familyIn: (exploration: Exploration) => Family,
 ): bigint => {
-  const counts = explorations.map((one) => one.space.diagram.count(familyIn(one)));
-  const [first = 0n, ...rest] = counts;
-  return rest.reduce((sum, count) => sum + count - first, first);
+  const counts = explorations.map((one, index) => {
+    const family = familyIn(one);
+    const {diagram} = one.space;
+    return diagram.count(family) - (index === 0 ? 0n : diagram.count(silentIn(one, family)));
+  });
+  return counts.reduce((sum, count) => sum + count, 0n);
 };
+
+/** Those in which nothing is found in what is typed. */
+const silentIn = ({space}: Exploration, family: Family): Family =>
+  space.variables.reduce((rest, {level, answers}) => {
+    const isFound = answers.map(isRead);
+    return isFound.includes(true)
+      ? space.diagram.where(rest, level, (value) => value === ABSENT || !isFound[value])
+      : rest;
+  }, family);
+
+const isRead = ({found, before}: Answer): boolean =>
+  found.length > 0 || before?.some(isRead) === true;
 
 const questionsIn = ({space}: Exploration): readonly string[] =>
   space.variables.flatMap(({node, isName, address}) => (node && !isName ? [address] : []));

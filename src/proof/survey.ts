@@ -17,7 +17,7 @@ import {
 } from './conditions.js';
 import {settledOf, type Settled} from './inputs.js';
 import {pairsIn, type Pair} from './months.js';
-import {kindsIn} from './typed.js';
+import {kindsIn, slicesOf} from './typed.js';
 
 /** What the conditions of a check-in and of its claims ask, and those of another version beside it. */
 export interface Survey {
@@ -30,6 +30,8 @@ export interface Survey {
   readonly interests: ReadonlyMap<string, Interest>;
   /** A text for each kind of what is found in it, as far as that is gone through; in names too. */
   readonly kinds: readonly Answer[];
+  /** One kind of many is gone through: besides those who were named before, one is named at a question. */
+  readonly isSlice: boolean;
   /** What is remembered of each question once its answer is changed. */
   readonly memories: ReadonlyMap<string, readonly Memory[]>;
   /** What each interrupt looks at. */
@@ -80,6 +82,7 @@ export const survey = (
     ),
     interests: interestsIn(asked, checkIn, other, heard),
     kinds: kindsIn(leavesOf(asked.filter(isAnywhere)), checkIn.readers, heard),
+    isSlice: (heard?.length ?? 0) > 0 && slicesOf(kindsOf(checkIn, claims)).length > 1,
     memories: memoriesIn(other ? [checkIn, other] : [checkIn], asked),
     watched: new Map(script.interrupts.map(({id, when}) => [id, watchedBy(askedIn(when, names))])),
     inputs: settledOf(

@@ -11,6 +11,7 @@ import {
   choice,
   each,
   end,
+  fork,
   interrupt,
   items,
   leave,
@@ -35,6 +36,52 @@ const told = (problems: readonly Problem[]): readonly string[] =>
 
 const yesNo = (id: string, when?: Condition): ReturnType<typeof choice> =>
   choice(id, ['yes', 'no'], when ? {next: [to('last', when), to('last')]} : {});
+
+const grouped = (nodes: Script['nodes'], groups: Script['groups'] = [{id: 'g'}]): Script =>
+  script(nodes, {groups});
+const first = choice('a', ['yes', 'no'], {group: 'g'});
+const groupCases: readonly (readonly [string, Script, string])[] = [
+  [
+    'a group that is not declared',
+    script([text('a', {group: 'h'})]),
+    'unknown-reference script.nodes[0].group',
+  ],
+  ['a group that nothing is asked in', grouped([text('a')]), 'unreachable script.groups[0]'],
+  [
+    'a group that is declared twice',
+    grouped([first], [{id: 'g'}, {id: 'g'}]),
+    'duplicate-id script.groups[1]',
+  ],
+  [
+    'a group in two places',
+    grouped([first, text('b'), text('c', {group: 'g'})]),
+    'scattered-group script.nodes[2].group',
+  ],
+  [
+    'a way out of the middle of a group',
+    grouped([
+      {...first, next: [to('c', {answer: 'a', is: 'no'})]},
+      text('b', {group: 'g'}),
+      text('c'),
+    ]),
+    'group-route script.nodes[0].next',
+  ],
+  [
+    'a group that begins with a question which may not be asked',
+    grouped([text('b'), text('c', {group: 'g', unless: ['b']})]),
+    'group-route script.nodes[1].unless',
+  ],
+  [
+    'an option that depends on what is asked together with it',
+    grouped([first, choice('b', ['x', {code: 'y', when: {answer: 'a', is: 'yes'}}], {group: 'g'})]),
+    'group-route script.nodes[1].options[1].when',
+  ],
+  [
+    'a picture of nobody',
+    grouped([first], [{id: 'g', picture: 'circle'}]),
+    'wrong-kind script.nodes[0].group',
+  ],
+];
 
 describe('the audit', () => {
   it('finds nothing in the shipped intake, its words and its rules', () => {
@@ -120,6 +167,12 @@ describe('the audit', () => {
       'a node that nothing leads to',
       script([choice('a', ['yes', 'no'], {next: [to('c')]}), say('b'), say('c')]),
       'unreachable script.nodes[1]',
+    ],
+    ...groupCases,
+    [
+      'a fork that leads nowhere',
+      script([fork('a', to('b'))]),
+      'unknown-target script.nodes[0].next[0].to',
     ],
     [
       'a way round in a circle',

@@ -7,7 +7,7 @@ import {all, asked, control, fill, mount, one, pass, record, tap, words} from '.
 
 type Question = keyof typeof english.nodes;
 
-/** The question of the intake that is asked now. */
+/** The question of the intake that is asked now, or the group of questions. */
 const questionIn = (element: IptCheckIn): string => {
   const now = asked(element);
   const ids = [...QUESTIONS].filter(([, pattern]) => pattern.test(now)).map(([id]) => id);
@@ -18,7 +18,7 @@ const questionIn = (element: IptCheckIn): string => {
 
 /** Every question by what it reads like, names and numbers apart. */
 const QUESTIONS = new Map(
-  Object.entries(english.nodes)
+  Object.entries<NodeText>({...english.nodes, ...english.groups})
     .filter(([id]) => !id.endsWith('-help') && !id.endsWith('-end'))
     .map(([id, {text}]) => [
       id,

@@ -125,11 +125,13 @@ describe('words that were typed', () => {
       'safety-now': 'thoughts',
     });
     expect(raisedIn(session)).to.deep.equal(['s1-typed', 's1']);
-    expect(nodesIn(session).slice(-5)).to.deep.equal([
+    expect(nodesIn(session).slice(-7)).to.deep.equal([
       's1-typed-help',
       'safety-now',
       's1-help',
       's1-choice',
+      'strengths',
+      'patterns',
       'completed',
     ]);
   });

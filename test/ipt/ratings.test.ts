@@ -47,9 +47,22 @@ const alone = {
 const near = {ring: 'inner', confide: 'partly', contact: 'monthly'};
 
 type Case = readonly [name: string, answers: Answers, rated: string];
+/** One of the people is talked about. */
+const knows = {since, people: ['Cy'], safe: 'yes'} as const;
+
 const CASES: Readonly<Record<Area, readonly Case[]>> = {
   grief: [
-    ['nobody died', {since, grief: 'no'}, '0 to 0'],
+    ['nobody died', {since, grief: 'no'}, '0 to 1'],
+    [
+      'nobody died, nor any of the people',
+      {since, grief: 'no', people: ['Cy'], contact: 'weekly'},
+      '0 to 0',
+    ],
+    [
+      'somebody among the people died',
+      {since, grief: 'no', people: ['Cy'], contact: 'died'},
+      '1 to 1',
+    ],
     ['the gate is skipped', {since}, 'none to 3'],
     ['somebody died and nothing more is said', {grief: 'yes'}, '1 to 3'],
     ['not close', {...death, close: 'distant'}, '1 to 1'],
@@ -88,7 +101,9 @@ const CASES: Readonly<Record<Area, readonly Case[]>> = {
     ],
   ],
   'role-dispute': [
-    ['no trouble', {since, dispute: 'no'}, '0 to 0'],
+    ['no trouble', {since, dispute: 'no'}, '0 to 1'],
+    ['no trouble, nor with any of the people', {...knows, dispute: 'no', conflict: 'no'}, '0 to 0'],
+    ['trouble with one of the people', {...knows, dispute: 'no', conflict: 'kept-in'}, '1 to 1'],
     ['the gate is skipped', {since}, 'none to 3'],
     ['trouble and nothing more is said', {dispute: 'open'}, '1 to 3'],
     ['somebody who does not matter', {...trouble, matters: 'neither'}, '1 to 1'],

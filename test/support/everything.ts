@@ -3,6 +3,7 @@ import {
   choice,
   each,
   end,
+  fork,
   interrupt,
   items,
   leave,
@@ -63,8 +64,10 @@ export const everything: Script = sound(
       ]),
       items('people', 'people', 4),
       each('about-people', 'people', [
-        say('person', {next: [to('person-done', {given: 'close'}), to('ring')]}),
-        choice('ring', ['near', 'far']),
+        say('person'),
+        fork('known', to('person-done', {given: 'close'})),
+        choice('ring', ['near', 'far'], {group: 'rings'}),
+        text('why', {group: 'rings'}),
         'safe',
         leave('person-done'),
       ]),
@@ -103,6 +106,7 @@ export const everything: Script = sound(
         {id: 'places', kinds: ['house']},
       ],
       readers: {calls: '1.0.0'},
+      groups: [{id: 'rings'}],
       interrupts: [
         interrupt('stop', 'stop', {answer: 'safety', is: 'now'}, [
           say('stop-help', {help: 'emergency'}),

@@ -1,4 +1,5 @@
 import {
+  asks,
   audit,
   codeOf,
   placesOf,
@@ -83,6 +84,12 @@ export const end = (id = 'end', outcome: End['outcome'] = 'completed'): End => (
   outcome,
 });
 
+export const fork = (id: string, ...next: readonly Route[]): Kind<'fork'> => ({
+  id,
+  kind: 'fork',
+  next,
+});
+
 export const leave = (id: string): Kind<'leave'> => ({id, kind: 'leave'});
 
 /** A route to a node; without a condition, always. */
@@ -122,11 +129,13 @@ export const wordsFor = (script: Script, nodes: Readonly<Record<string, NodeText
   const spoken = [...placesOf(script).values()]
     .map(({node}) => node)
     .filter(
-      (node): node is Question | Kind<'say'> | End => node.kind !== 'each' && node.kind !== 'leave',
+      (node): node is Question | Kind<'say'> | End =>
+        asks(node) || node.kind === 'say' || node.kind === 'end',
     );
   return {
     title: script.id,
     nodes: {...Object.fromEntries(spoken.map((node) => [node.id, words(node)])), ...nodes},
+    groups: Object.fromEntries((script.groups ?? []).map(({id}) => [id, {text: id}])),
     kinds: Object.fromEntries(
       script.lists.map(({id, kinds}) => [
         id,

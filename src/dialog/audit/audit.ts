@@ -8,6 +8,7 @@ import {blockProblems} from './blocks.js';
 import {conditionProblems} from './conditions.js';
 import {decisionProblems} from './decisions.js';
 import {duplicates} from './duplicates.js';
+import {groupProblems} from './groups.js';
 import {textProblems} from './words.js';
 
 /** A condition that belongs to a check-in but not to its script: a clue, a row, a cap. */
@@ -43,6 +44,7 @@ export const audit = (
   });
   for (const {path, when, lists = []} of outside) conditionProblems(about, when, path, lists);
   decisionProblems(about);
+  groupProblems(about);
   for (const [language, words] of Object.entries(texts))
     textProblems(about, words, `texts.${language}`);
   return found;

@@ -10,7 +10,7 @@ export const textProblems = (
   path: string,
 ): void => {
   for (const {node, lists} of places.values()) {
-    if (node.kind === 'each' || node.kind === 'leave') continue;
+    if (node.kind === 'each' || node.kind === 'fork' || node.kind === 'leave') continue;
     const here = `${path}.nodes.${node.id}`;
     const text = texts.nodes[node.id];
     if (!text) {
@@ -45,6 +45,15 @@ export const textProblems = (
         );
       }
     }
+  }
+  for (const {id} of script.groups ?? []) {
+    if (!texts.groups?.[id])
+      report(
+        'missing-text',
+        `${path}.groups.${id}`,
+        `The group "${id}" has no words.`,
+        'Write them.',
+      );
   }
   for (const {id, kinds} of script.lists) {
     for (const kind of kinds) {

@@ -5,7 +5,7 @@ import type {Scene} from '../scene.js';
 import {button} from './button.js';
 
 /** Back, skip and stop, and how much is left. */
-export const actions = (turn: Turn, scene: Scene): TemplateResult => {
+export const actions = (turns: readonly Turn[], scene: Scene): TemplateResult => {
   const {talk, strings, session} = scene;
   const quiet = (words: string, act: () => void): TemplateResult =>
     button(scene, words, act, 'button quiet');
@@ -23,7 +23,7 @@ export const actions = (turn: Turn, scene: Scene): TemplateResult => {
           : nothing
     }
     ${quiet(strings.skip, () => {
-      talk.attempt({kind: 'skipped', node: turn.address});
+      talk.skip(turns);
     })}
     ${
       session.log.length > 1

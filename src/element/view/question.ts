@@ -34,7 +34,7 @@ export const question = (turn: Asked, said: readonly Turn[], scene: Scene): Temp
     ${hint === undefined ? nothing : html`<p part="hint" id="hint">${spoken(hint, turn, scene)}</p>`}
     ${keyed(turn.address + String(isChange), fields(turn, scene))}
     ${talk.warning ? warning(scene, strings.loses, strings.changeIt, strings.keep) : nothing}
-    ${actions(turn, scene)}
+    ${actions([turn], scene)}
   </div>`;
 };
 

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
-import type {Session, Texts} from '../../dialog/index.js';
+import {together, type Session, type Texts} from '../../dialog/index.js';
 import {askedIn, isReview} from '../moment.js';
 import type {Scene, Surface} from '../scene.js';
 import {theme} from '../theme.js';
@@ -8,6 +8,7 @@ import {actionStyles} from './actions.js';
 import {choiceStyles} from './choice.js';
 import {closing} from './closing.js';
 import {formStyles} from './form.js';
+import {group, groupStyles} from './group.js';
 import {helpStyles, type Reason} from './help.js';
 import {itemsStyles} from './items.js';
 import {isForInputMethod} from './key.js';
@@ -51,8 +52,10 @@ export const conversation = (lived: Session, texts: Texts, surface: Surface): un
   if (isReview(session, talk)) return review(said, scene);
   const asked = askedIn(session, talk);
   if (!asked) return closing(said, scene);
+  const all = talk.editing === undefined ? together(session) : [];
+  const here = all.length > 1 ? group(all, said, scene) : question(asked, said, scene);
   return talk.editing === undefined
-    ? html`${transcript(scene, turns.slice(0, since))}${question(asked, said, scene)}`
+    ? html`${transcript(scene, turns.slice(0, since))}${here}`
     : html`${transcript(scene, [...turns.slice(0, since), ...said])}${question(asked, [], scene)}`;
 };
 
@@ -67,6 +70,7 @@ export const rules = [
   choiceStyles,
   formStyles,
   itemsStyles,
+  groupStyles,
   reviewStyles,
 ].join('');
 

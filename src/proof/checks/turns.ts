@@ -40,7 +40,8 @@ export const checkTurns = (
       bound: number,
       longest: boolean,
     ): void => {
-      const cost = (variable: Variable): number => (longest ? -1 : 1) * turnOf(variable);
+      const cost = (variable: Variable): number =>
+        (longest ? -1 : 1) * turnOf(variable, exploration);
       const held = shortest(exploration, family, cost);
       find('turns', {
         path: `${path}.${longest ? 'most' : 'least'}`,
@@ -74,8 +75,9 @@ export const lengthsOf = (exploration: Exploration): Lengths => {
   };
 };
 
-const turnOf = ({node, interrupt, isName}: Variable): number =>
-  node && interrupt === undefined && !isName ? 1 : 0;
+/** Questions that are asked together are one turn: that of the first. */
+const turnOf = ({node, interrupt, isName}: Variable, {places}: Exploration): number =>
+  node && interrupt === undefined && !isName && places.get(node.id)?.isBeside !== true ? 1 : 0;
 
 /** Those that are completed, and in which nobody lists more than is usual. */
 const usualIn = ({space, ends, places}: Exploration): Family => {
@@ -95,13 +97,14 @@ const usualIn = ({space, ends, places}: Exploration): Family => {
 };
 
 const extremes = (
-  {space}: Exploration,
+  exploration: Exploration,
   family: Family,
 ): {readonly short: number; readonly long: number} => {
+  const {space} = exploration;
   const {diagram} = space;
   const turns = (level: number): number => {
     const variable = space.atLevel(level);
-    return variable ? turnOf(variable) : 0;
+    return variable ? turnOf(variable, exploration) : 0;
   };
   const bound = (pick: (...all: number[]) => number, none: number): number =>
     diagram.fold(family, none, 0, (level, rest, branches) =>
@@ -111,7 +114,8 @@ const extremes = (
 };
 
 /** How likely each number of turns is, to a factor, if nothing is skipped and every answer is as likely as any other. */
-const likelihoods = ({space}: Exploration, family: Family): readonly number[] => {
+const likelihoods = (exploration: Exploration, family: Family): readonly number[] => {
+  const {space} = exploration;
   const weights = space.variables.map(({level, answers}) => {
     const own = answers.map(weightOf);
     return [
@@ -130,7 +134,7 @@ const likelihoods = ({space}: Exploration, family: Family): readonly number[] =>
   return space.diagram.fold<readonly number[]>(family, [], [1], (level, rest, branches) => {
     const variable = space.atLevel(level);
     const sum: number[] = [...rest];
-    const shift = variable ? turnOf(variable) : 0;
+    const shift = variable ? turnOf(variable, exploration) : 0;
     for (const [value, next] of branches) {
       const weight = variable ? (variable.isName ? 0 : (known.get(level)?.[value] ?? 0)) : 1;
       if (weight === 0) continue;
