@@ -77,13 +77,15 @@ export default {
     onlyExplicitManualChunks: true,
     // What makes a result is one file, whoever asks for it; so are the phrase rules.
     manualChunks: (id) =>
-      /dist\/(phrases|reading\/)/.test(id)
-        ? 'phrases'
-        : /dist\/(conclude|digest|result\/(summarize|software)|assessment\/(?!rules|parse|index)|dialog\/(forget|telling)|ipt\/(standard|rules|digest))|@stablelib/.test(
-              id,
-            )
-          ? 'result'
-          : undefined,
+      /dist\/circle\//.test(id)
+        ? 'circle'
+        : /dist\/(phrases|reading\/)/.test(id)
+          ? 'phrases'
+          : /dist\/(conclude|digest|result\/(summarize|software)|assessment\/(?!rules|parse|index)|dialog\/(forget|telling)|ipt\/(standard|rules|digest))|@stablelib/.test(
+                id,
+              )
+            ? 'result'
+            : undefined,
     plugins: [
       terser({
         ecma: 2022,

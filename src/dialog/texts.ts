@@ -19,6 +19,8 @@ export type NodeText = Immutable<z.infer<typeof NodeText>>;
 export const GroupText = z.strictObject({
   text: z.string().check(z.minLength(1)),
   hint: z.optional(z.string()),
+  /** Of a picture: what each of its questions shows, in a word or two, by the id of the question. */
+  views: z.optional(z.record(z.string(), z.string())),
 });
 export type GroupText = Immutable<z.infer<typeof GroupText>>;
 
@@ -61,6 +63,8 @@ type Grouped<S extends Script> = S extends {readonly groups: readonly (infer G)[
 export interface TextsFor<S extends Script> {
   title: string;
   nodes: {[N in Spoken<S> as N['id']]: TextFor<N>};
-  groups: {[G in Grouped<S> as G['id']]: {text: string; hint?: string}};
+  groups: {
+    [G in Grouped<S> as G['id']]: {text: string; hint?: string; views?: Record<string, string>};
+  };
   kinds: {[L in S['lists'][number] as L['id']]: Record<L['kinds'][number], string>};
 }

@@ -4,6 +4,6 @@ import type {CheckInDigest} from '../assessment/index.js';
 export const digest: CheckInDigest = {
   checkIn: '8a744c21f8b6d52583e179ed1491aadad51286e8f2416d9decb524957ec96712',
   texts: {
-    en: 'd4c15e8d362f8f99b707f7be3fa86a2529e5c37e665055246abe505878f8dcdb',
+    en: '74168f19b3d0af5be80f655ad3464f33b4d705a7184c9e75bf9de98c045f0a43',
   },
 };

@@ -415,7 +415,8 @@ export const english: TextsFor<typeof intake> = {
     wants: {text: 'What would each of you like?', hint: 'A few words are enough.'},
     closeness: {
       text: 'How close do you feel to each of these people?',
-      hint: 'You can leave out any of them.',
+      hint: 'You can move people in the picture, or choose below. You can leave out any of them.',
+      views: {ring: 'Now', 'ring-before': 'Before the low mood', 'ring-wished': 'As I wish'},
     },
     support: {text: 'You and {name}'},
     between: {text: 'What is it like between you and {name}?', hint: 'A few words are enough.'},

@@ -26,6 +26,9 @@ export const english: Strings = {
 
   back: 'Back',
   skip: 'Skip',
+  self: 'Me',
+  unplaced: 'Not placed yet',
+  placed: (name, place) => `${name}: ${place}`,
   more: 'More, if you like',
   stop: 'Stop here',
   goOn: 'Go on with the questions',

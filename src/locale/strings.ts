@@ -28,6 +28,12 @@ export interface Strings {
 
   readonly back: string;
   readonly skip: string;
+  /** Oneself, in the middle of a picture of people. */
+  readonly self: string;
+  /** Somebody who has no place in that picture yet. */
+  readonly unplaced: string;
+  /** Somebody was moved in it. */
+  readonly placed: (name: string, place: string) => string;
   /** Opens the questions of a group that are asked on wish. */
   readonly more: string;
   readonly stop: string;

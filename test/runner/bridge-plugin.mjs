@@ -64,6 +64,13 @@ const overPuppeteer = (browser, id) => {
       await page.mouse.move(x, y);
       return true;
     },
+    drag: async ({from, to}) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, {steps: 4});
+      await page.mouse.up();
+      return true;
+    },
     resize: async ({width, height}) => {
       await page.setViewport({width, height});
       return true;
@@ -116,6 +123,14 @@ const overWebDriver = (browser) => {
       pointer([moveTo(at), {type: 'pointerDown', button: 0}, {type: 'pointerUp', button: 0}]),
     touch: () => 'unsupported',
     move: (at) => pointer([moveTo(at)]),
+    drag: ({from, to}) =>
+      pointer([
+        moveTo(from),
+        {type: 'pointerDown', button: 0},
+        moveTo({x: (from.x + to.x) / 2, y: (from.y + to.y) / 2}),
+        moveTo(to),
+        {type: 'pointerUp', button: 0},
+      ]),
     resize: async ({width, height}) => {
       await browser.call('POST', '/window/rect', {width, height}); // not below 447 px wide: use an iframe for that
       return true;

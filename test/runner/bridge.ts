@@ -26,6 +26,13 @@ export const click = (target: Element | Point): Promise<unknown> => point('click
 export const touch = async (target: Element | Point): Promise<boolean> =>
   (await point('touch', target)) === true;
 
+/** Presses the pointer at one point, moves it to another and lets it go. */
+export const drag = async (from: Point, to: Point): Promise<unknown> => {
+  await painted();
+  await painted();
+  return executeServerCommand('drag', {from: {...from}, to: {...to}});
+};
+
 /** Moves the real pointer without pressing. */
 export const move = (target: Element | Point): Promise<unknown> => point('move', target);
 

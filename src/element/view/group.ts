@@ -8,6 +8,7 @@ import type {Asked} from '../moment.js';
 import type {Scene} from '../scene.js';
 import {actions} from './actions.js';
 import {button} from './button.js';
+import {circle} from './circle.js';
 import {problem} from './form.js';
 import {member} from './member.js';
 import {labels, sayings} from './saying.js';
@@ -46,6 +47,7 @@ export const group = (
     ${keyed(
       first.address,
       html`<div part="group">
+        ${about.picture ? circle(turns, about, scene) : nothing}
         ${turns.filter(isOpen).map((turn) => member(turn, about, scene, next))}
         ${
           rest.length > 0
@@ -104,6 +106,16 @@ export const groupStyles = css`
     margin: 0;
     padding: 0;
     border: 0;
+  }
+  [part~='picture'] {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: 30rem;
+    margin-inline: auto;
+  }
+  [role='slider'] {
+    cursor: grab;
+    touch-action: none;
   }
   legend {
     padding: 0 0 var(--_gap);
