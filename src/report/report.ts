@@ -19,7 +19,7 @@ export type Part =
 
 /** A section of the page, or of a section: an area, a person. */
 export interface Section {
-  /** Unique in the report and fit for an id of HTML: `areas`, `areas-grief`, `people-p7`. */
+  /** Unique in the report and fit for an id of HTML: `areas`, `areas-grief`, `people-1`. */
   readonly id: string;
   readonly part: Part;
   /** Never holds the name of somebody with whom the person may not be safe. */

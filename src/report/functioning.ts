@@ -1,0 +1,42 @@
+import type {Block} from './block.js';
+import {fill} from './fill.js';
+import {askedAt, script} from './naming.js';
+import type {Section} from './report.js';
+import {rowAt, rowsAt} from './rows.js';
+import {answersBlock, paragraph, section} from './section.js';
+import type {Source} from './source.js';
+import type {CheckInResult} from '../result/index.js';
+
+/** Mood and functioning: each number with what its ends mean, as they were labelled. */
+export const functioning = (source: Source): Section => {
+  const {contents, words, guide, answers} = source;
+  const more = (guide?.outline.functioning ?? []).filter((id) => answers.has(id));
+  const measured = (source.rules?.measures ?? []).flatMap(({items}) => items);
+  const shown = [...new Set([...measured, ...more])].filter((id) => answers.has(id));
+  return section('functioning', words.sections.functioning, [
+    ...contents.scores.map((score) => scoreBlock(source, score)),
+    ...answersBlock('', rowsAt(source, shown)),
+    ...(contents.scores.length > 0 ? [paragraph(fill(words.score.own), 'quiet')] : []),
+  ]);
+};
+
+const scoreBlock = (source: Source, score: CheckInResult['scores'][number]): Block => {
+  const {words, rules, texts} = source;
+  const {code, value, min, max, missing} = score;
+  const items = rules?.measures.find(({id}) => id === code.code)?.items ?? [];
+  const only = items.length === 1 ? items[0] : undefined;
+  const ends = only === undefined ? undefined : texts?.nodes[only]?.ends;
+  const [first] = missing;
+  const standing = first === undefined ? [] : rowAt(source, first).said.flat();
+  return {
+    kind: 'score',
+    code: code.code,
+    label: only === undefined ? fill('{code}', {code: code.code}) : askedAt(source, only),
+    value,
+    min,
+    max,
+    ends: ends ? [script(source, ends[0]), script(source, ends[1])] : null,
+    words:
+      value === null ? fill(words.score.none, {standing}) : fill(words.score.of, {value, min, max}),
+  };
+};
