@@ -82,6 +82,8 @@ export type Block =
       readonly did: Words;
       readonly basis: readonly AnswerRow[];
       readonly asked: readonly AnswerRow[];
+      /** What stands over `basis` and `asked`. */
+      readonly headings: {readonly basis: Words; readonly asked: Words};
     }
   | {
       readonly kind: 'clues';

@@ -38,7 +38,8 @@ export const concerns = (source: Source): Section => {
 const concernBlock = (source: Source, concern: ReadConcern | null): Block => {
   const {words, guide} = source;
   const {concern: own} = words;
-  const common = {kind: 'concern', about: [], basis: [], asked: []} as const;
+  const headings = {basis: fill(own.basis), asked: fill(own.asked)};
+  const common = {kind: 'concern', about: [], basis: [], asked: [], headings} as const;
   if (concern === null)
     return {
       ...common,

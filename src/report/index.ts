@@ -1,4 +1,8 @@
 export {reportOf} from './report-of.js';
+export {toText} from './text.js';
+export {toHtml} from './html.js';
+export {Review} from './review.js';
+export {english} from './words.en.js';
 export type {ReportInput} from './source.js';
 export type {Part, Report, ReportSubject, Section} from './report.js';
 export type {
@@ -13,4 +17,3 @@ export type {
 export type {Run, Words} from './run.js';
 export type {Guide, Outline, Technique} from './guide.js';
 export type {ReportWords} from './words.js';
-export {english} from './words.en.js';
