@@ -2,35 +2,38 @@ import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {css} from '../css.js';
 import type {Scene} from './scene.js';
 
-/** What can be done with the report; the text to copy shows where the browser does not copy by itself. */
+/** What can be done with the report, and what came of it. */
 export const actions = (scene: Scene): TemplateResult => {
-  const {strings, desk, report, on} = scene;
-  const button = (words: string, act: () => void): TemplateResult =>
-    html`<button type="button" part="button small" @click=${on(act)}>${words}</button>`;
+  const {strings, desk, report} = scene;
   return html`<div part="actions">
-      ${button(strings.print, () => {
-        desk.print();
-      })}
-      ${button(strings.copy, () => {
-        void desk.copy(report);
-      })}
-      ${button(strings.save, () => {
-        void desk.save(report);
-      })}
-      <p part="told" role="status">${desk.news}</p>
-    </div>
-    ${
-      desk.text === undefined
-        ? nothing
-        : html`<div part="copy">
-            <label for="text">${strings.copyHere}</label>
-            <textarea id="text" rows="8" readonly .value=${desk.text}></textarea>
-            ${button(strings.close, () => {
-              desk.putAway();
-            })}
-          </div>`
-    }`;
+    ${act(scene, strings.print, () => {
+      desk.print();
+    })}
+    ${act(scene, strings.copy, () => {
+      void desk.copy(report);
+    })}
+    ${act(scene, strings.save, () => {
+      void desk.save(report);
+    })}
+    <p part="told" role="status">${desk.news}</p>
+  </div>`;
 };
+
+/** The text, where the browser does not copy by itself. */
+export const copyByHand = (scene: Scene): TemplateResult | typeof nothing => {
+  const {strings, desk} = scene;
+  if (desk.text === undefined) return nothing;
+  return html`<div part="copy">
+    <label for="text">${strings.copyHere}</label>
+    <textarea id="text" rows="8" readonly .value=${desk.text}></textarea>
+    ${act(scene, strings.close, () => {
+      desk.putAway();
+    })}
+  </div>`;
+};
+
+const act = ({on}: Scene, words: string, then: () => void): TemplateResult =>
+  html`<button type="button" part="button small" @click=${on(then)}>${words}</button>`;
 
 export const deskStyles = css`
   [part~='actions'] {

@@ -15,7 +15,11 @@ export const answers = (
 ): TemplateResult | typeof nothing =>
   rows.length === 0
     ? nothing
-    : html`<dl part="answers">${rows.map((row) => answer(row, language))}</dl>`;
+    : rows.every(({said}) => said.length === 0)
+      ? html`<ul part="list">
+          ${rows.map(({asked}) => html`<li>${inline(asked, language)}</li>`)}
+        </ul>`
+      : html`<dl part="answers">${rows.map((row) => answer(row, language))}</dl>`;
 
 const answer = ({asked, standing, said}: AnswerRow, language: string): TemplateResult => {
   const part = standing === 'answered' || standing === 'same' ? 'answer' : 'answer open';
@@ -59,7 +63,7 @@ export const technique = (
 ): TemplateResult =>
   html`<div part="technique">
     ${heading(level, inline(name, language))} ${answers(rows, language)}
-    <p part="quiet">${inline(source, language)}</p>
+    <p part="muted">${inline(source, language)}</p>
   </div>`;
 
 export const answerStyles = css`
@@ -103,6 +107,9 @@ export const answerStyles = css`
   }
   [part~='yes'] > [part~='clue'] {
     border-color: var(--_accent);
+  }
+  [part~='unknown'] b {
+    font-weight: 500;
   }
   [part~='code'] {
     color: var(--_muted);

@@ -13,7 +13,7 @@ export const block = (one: Block, scene: Scene, level: number): unknown => {
   const {language} = scene.report;
   switch (one.kind) {
     case 'paragraph':
-      return html`<p part=${one.tone}>${inline(one.words, language)}</p>`;
+      return html`<p part=${TONES[one.tone]}>${inline(one.words, language)}</p>`;
     case 'notice':
       return notice(one, language);
     case 'list':
@@ -50,6 +50,8 @@ export const block = (one: Block, scene: Scene, level: number): unknown => {
   }
 };
 
+const TONES = {plain: 'plain', strong: 'strong', quiet: 'muted'} as const;
+
 type Of<Kind extends Block['kind']> = Extract<Block, {kind: Kind}>;
 
 /** What verifying came to is heard when it is there; its place is kept until then. */
@@ -84,11 +86,10 @@ const flip = ({state, words, changes}: Of<'flip'>, language: string): TemplateRe
   </div>`;
 
 export const blockStyles = css`
-  [part~='quiet'],
+  [part~='muted'],
   [part~='detail'] {
     color: var(--_muted);
     font-size: 0.9375em;
-    text-decoration: none;
   }
   [part~='strong'] {
     font-weight: 600;

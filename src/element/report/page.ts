@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit/html.js';
 import {keyed} from 'lit/directives/keyed.js';
-import {actions} from './actions.js';
+import {actions, copyByHand} from './actions.js';
 import {review} from './review.js';
 import type {Scene} from './scene.js';
 import {contents, section} from './section.js';
@@ -22,8 +22,11 @@ export const page = (scene: Scene, frame: Frame, key: unknown): TemplateResult =
     html`${keyed(
       key,
       html`<header part="title">
-          <h2 id="title">${frame.label}</h2>
-          ${scene.safely(() => actions(scene))}
+          <div part="top">
+            <h2 id="title">${frame.label}</h2>
+            ${scene.safely(() => actions(scene))}
+          </div>
+          ${scene.safely(() => copyByHand(scene))}
           ${scene.isForeign ? html`<p part="notice warning">${scene.strings.checkIn}</p>` : nothing}
           ${first ? contents(first, scene, 2) : nothing}
         </header>

@@ -18,7 +18,7 @@ import {rules} from './styles.js';
  * @csspart actions - A row of buttons.
  * @csspart button - Every button: `continue` saves, `quiet` stays back.
  * @csspart notice - Whether it was verified, how it ended: `warning` if it cannot be relied on.
- * @csspart section - A part of the page that is open: `concerns` needs a call today, `lead` is the suggested area.
+ * @csspart section - A part of the page that is open: `urgent` needs a call today, `lead` is the suggested area.
  * @csspart fold - A part that is opened on wish: `private` stays shut in print.
  * @csspart summary - A rating in words, and how many clues hold.
  * @csspart answers - Questions and what stands there; `open` if that is no answer.

@@ -28,7 +28,7 @@ const asking = (saved: Review | undefined, scene: Scene): TemplateResult => {
     })),
     {value: NONE, words: own.rejected},
   ];
-  return html`<p part="quiet">${own.intro}</p>
+  return html`<p part="muted">${own.intro}</p>
     <form
       part="form"
       novalidate
@@ -87,7 +87,7 @@ const decided = (saved: Review, scene: Scene): TemplateResult => {
     >
       <p id="decision" part="strong">${filled(own.done[saved.decision], {area})}</p>
       ${saved.why === '' ? nothing : html`<p><bdi>${saved.why}</bdi></p>`}
-      <p part="quiet">
+      <p part="muted">
         ${own.at}
         <time datetime=${saved.at}>${saved.at.slice(0, 16).replace('T', ' ')}</time
         >${saved.reviewer === undefined ? nothing : html`, ${own.by} <bdi>${saved.reviewer}</bdi>`}.

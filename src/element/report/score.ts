@@ -15,7 +15,7 @@ export const score = (one: Score, language: string): TemplateResult => {
     ${
       ends === null
         ? nothing
-        : html`<p part="ends quiet">
+        : html`<p part="ends muted">
             <span>${inline(ends[0], language)}</span><span>${inline(ends[1], language)}</span>
           </p>`
     }

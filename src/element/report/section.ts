@@ -25,7 +25,7 @@ const open = (one: Section, scene: Scene, level: number): TemplateResult => {
     </div>
     ${contents(one, scene, level)}`;
   return hasConcern(one)
-    ? html`<section part="section concerns" aria-labelledby=${id}>${inside}</section>`
+    ? html`<section part="section urgent" aria-labelledby=${id}>${inside}</section>`
     : html`<div part="section ${isLead ? 'lead' : part}">${inside}</div>`;
 };
 
@@ -36,11 +36,11 @@ const hasConcern = ({blocks}: Section): boolean =>
 const folded = (one: Section, scene: Scene, level: number): TemplateResult => {
   const {id, heading: words, summary, fold} = one;
   const {language} = scene.report;
-  return html`<details part="fold ${fold}">
+  return html`<details part=${fold === 'private' ? 'fold private' : 'fold'}>
     <summary part="line">
       ${heading(level, inline(words, language), id)}
       ${summary.length > 0 ? html`<span part="summary">${inline(summary, language)}</span>` : nothing}
     </summary>
-    <div part="folded">${contents(one, scene, level)}</div>
+    <div part="inside">${contents(one, scene, level)}</div>
   </details>`;
 };

@@ -35,17 +35,24 @@ const pageStyles = css`
   }
   [part~='title'],
   [part~='section'],
-  [part~='folded'] {
+  [part~='inside'] {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
   }
+  [part~='top'],
   [part~='head'] {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
     gap: 0 1rem;
+  }
+  [part~='top'] {
+    gap: 0.5rem 1rem;
+  }
+  [part~='title'] {
+    gap: 0.4rem;
   }
   [part~='summary'] {
     color: var(--_muted);
@@ -55,7 +62,7 @@ const pageStyles = css`
     padding-block-start: 1.25rem;
     border-block-start: 1px solid var(--_line);
   }
-  [part~='report'] > [part~='concerns'] {
+  [part~='report'] > [part~='urgent'] {
     padding: 1.1rem 1.25rem;
     border: 2px solid currentColor;
     border-inline-start-width: 8px;
@@ -70,6 +77,9 @@ const pageStyles = css`
   }
   [part~='fold'] {
     border-block-start: 1px solid var(--_line);
+  }
+  [part~='section'] > [part~='fold'] + [part~='fold'] {
+    margin-block-start: -0.75rem;
   }
   [part~='line'] {
     display: flex;
@@ -103,7 +113,7 @@ const pageStyles = css`
   [part~='line'] > [part~='summary'] {
     margin-inline-start: auto;
   }
-  [part~='folded'] {
+  [part~='inside'] {
     padding-block: 0.25rem 1.25rem;
   }
 `;

@@ -50,13 +50,17 @@ export const scaleOf = (rows: readonly TimelineRow[]): Scale => {
   return {marks, years: yearsIn(first, last, at)};
 };
 
-/** Every year that begins in the picture, or every other if there are many. */
+/** The year in which the picture begins, and those that begin in it: every other if there are many. */
 const yearsIn = (first: number, last: number, at: (month: number) => number): Scale['years'] => {
-  const from = Math.ceil(first / 12);
-  const count = Math.max(0, Math.floor(last / 12) - from + 1);
-  const step = Math.ceil(count / 4);
-  return Array.from({length: Math.ceil(count / (step || 1))}, (_, index) => {
-    const year = from + index * step;
+  const from = Math.floor(first / 12);
+  const count = Math.floor(last / 12) - from;
+  const step = Math.ceil(count / 5) || 1;
+  const begun = Array.from({length: Math.floor(count / step)}, (_, index) => {
+    const year = from + (index + 1) * step;
     return {year, at: at(year * 12)};
   });
+  return [{year: from, at: 0}, ...begun.filter(({at}) => at > CLEAR)];
 };
+
+/** How much of a picture the number of a year takes. */
+const CLEAR = 0.08;
