@@ -83,7 +83,7 @@ export default {
   browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
   middleware: [strictPages, lateFiles],
   // What the element warns of is for developers of pages; tests give it much to warn of.
-  filterBrowserLogs: ({args: [first]}) => !String(first).startsWith('<ipt-check-in>'),
+  filterBrowserLogs: ({args: [first]}) => !String(first).startsWith('<ipt-check-in'),
   plugins: [
     bridgePlugin(),
     bundlePlugin(root, isCoverage),

@@ -99,7 +99,7 @@ export const blockStyles = css`
     padding-inline-start: 1.25rem;
   }
   [part~='notice'][role='status'] {
-    min-block-size: 1lh;
+    min-block-size: 3lh;
   }
   [part~='warning'] {
     padding: 0.7rem 0.9rem;
@@ -121,10 +121,18 @@ export const blockStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   [part~='flip'] {
-    min-block-size: 4lh;
+    min-block-size: 11lh;
     padding: 0.6rem 0.85rem;
     border-radius: calc(var(--_round) * 0.6);
     background: var(--_tint);
     break-inside: avoid;
+  }
+  @container (inline-size > 38rem) {
+    [part~='notice'][role='status'] {
+      min-block-size: 1lh;
+    }
+    [part~='flip'] {
+      min-block-size: 4lh;
+    }
   }
 `;

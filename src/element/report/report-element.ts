@@ -57,6 +57,17 @@ export class IptCheckInReport extends DrawnElement {
 
   readonly #controller = new ReportController(this, () => IptCheckInReport.standard, browser);
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#controller.unfold);
+    addEventListener('afterprint', this.#controller.fold);
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('beforeprint', this.#controller.unfold);
+    removeEventListener('afterprint', this.#controller.fold);
+  }
+
   /** Settles when the result is drawn and checked, and what would change it is worked out. */
   override get updateComplete(): Promise<void> {
     return super.updateComplete.then(() => this.#controller.settled);

@@ -7,7 +7,10 @@ import type {Scene} from './scene.js';
 
 /** A section with those in it: open, or folded under a line that says what is in it. */
 export const section = (one: Section, scene: Scene, level: number): unknown =>
-  scene.safely(() => (one.fold === 'open' ? open(one, scene, level) : folded(one, scene, level)));
+  scene.safely(() => (isOpen(one) ? open(one, scene, level) : folded(one, scene, level)));
+
+/** Where it comes from is looked up, and not read. */
+const isOpen = ({fold, part}: Section): boolean => fold === 'open' && part !== 'provenance';
 
 /** What a section holds, each part by itself: one that fails takes nothing with it. */
 export const contents = (one: Section, scene: Scene, level: number): unknown => [

@@ -113,6 +113,11 @@ const pageStyles = css`
   [part~='line'] > [part~='summary'] {
     margin-inline-start: auto;
   }
+  @media (forced-colors: active) {
+    [part~='choice']:has(:checked) {
+      outline: 2px solid Highlight;
+    }
+  }
   [part~='inside'] {
     padding-block: 0.25rem 1.25rem;
   }
