@@ -31,7 +31,6 @@ export class ReportController {
   readonly #desk: Desk;
   #examination: Examination | undefined;
   #isDrawing = false;
-  #opened: readonly HTMLDetailsElement[] = [];
   #picture: Picture | undefined;
 
   constructor(host: Host, content: () => ReportContent | undefined, surroundings: Surroundings) {
@@ -49,19 +48,6 @@ export class ReportController {
     const office = {draw, dispatch, reviewer: () => wordOf(host.reviewer), strings: () => english};
     this.#desk = new Desk(office, surroundings);
   }
-
-  /** Opens what is folded for print, but not what is private: not every browser prints what is shut. */
-  readonly unfold = (): void => {
-    const folds = this.#host.shadowRoot?.querySelectorAll('details') ?? [];
-    this.#opened = [...folds].filter(({open, part}) => !open && !part.contains('private'));
-    for (const fold of this.#opened) fold.open = true;
-  };
-
-  /** Folds again what was opened for print. */
-  readonly fold = (): void => {
-    for (const fold of this.#opened) fold.open = false;
-    this.#opened = [];
-  };
 
   /** Settles when all that follows the first drawing is drawn. */
   get settled(): Promise<void> {

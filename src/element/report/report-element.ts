@@ -1,6 +1,7 @@
 import {DrawnElement} from '../drawn-element.js';
 import {browser} from '../surroundings.js';
 import type {ReportContent} from './content.js';
+import {Folds} from './folds.js';
 import {ReportController} from './report-controller.js';
 import {rules} from './styles.js';
 
@@ -56,16 +57,15 @@ export class IptCheckInReport extends DrawnElement {
   declare reviewer: string | undefined;
 
   readonly #controller = new ReportController(this, () => IptCheckInReport.standard, browser);
+  readonly #folds = new Folds(() => this.shadowRoot);
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this.#controller.unfold);
-    addEventListener('afterprint', this.#controller.fold);
+    this.#folds.watch();
   }
 
   disconnectedCallback(): void {
-    removeEventListener('beforeprint', this.#controller.unfold);
-    removeEventListener('afterprint', this.#controller.fold);
+    this.#folds.unwatch();
   }
 
   /** Settles when the result is drawn and checked, and what would change it is worked out. */
