@@ -41,7 +41,9 @@ async function show() {
     else one.removeAttribute('aria-current');
   }
   const answer = await fetch(`people/${file}.json`);
-  if (report) report.result = await answer.json();
+  const result = await answer.json();
+  if (location.hash.slice(1) !== wanted) return;
+  if (report) report.result = result;
   place('review').textContent = 'Nothing yet. Saving a decision tells the page once.';
 }
 

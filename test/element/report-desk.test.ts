@@ -126,7 +126,9 @@ describe('a decision', () => {
 describe('what can be done with a report', () => {
   it('copies it as text, or shows it selected where the browser does not copy', async () => {
     const element = await mountReport(results.verified);
-    await click(control(element, 'Copy as text'));
+    const button = control(element, 'Copy as text');
+    button.scrollIntoView({block: 'center'});
+    await click(button);
     const field = await until(() => all<HTMLTextAreaElement>(element, '#text')[0] ?? told(element));
     if (field instanceof HTMLTextAreaElement) {
       expect(field.value).to.match(/^Check-in report\n/);

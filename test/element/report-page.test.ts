@@ -8,12 +8,12 @@ afterEach(() => {
   frame = undefined;
 });
 
-const openReports = async () => {
+const openReports = async (path = 'csp/report.html') => {
   const opened = document.createElement('iframe');
   frame = opened;
   opened.width = '800';
   opened.height = '600';
-  opened.src = '/test/element/csp/report.html';
+  opened.src = `/test/element/${path}`;
   const loaded = new Promise((resolve) => {
     opened.addEventListener('load', resolve, {once: true});
   });
@@ -57,5 +57,19 @@ describe('a report on a page with the strictest policy', () => {
     expect(all(checkIn, '#asked')).to.have.length(1);
     const versions: unknown = Reflect.get(window, 'litHtmlVersions');
     expect(versions).to.have.length(1);
+  });
+});
+
+describe('a report on a page from which a file is missing', () => {
+  it('stands without what would change a rating, says so, and tells the developer', async () => {
+    const {elements} = await openReports('unproved.html');
+    const [element] = elements;
+    const errors: unknown[] = [];
+    element!.addEventListener('ipt-error', ({error}) => errors.push(error));
+    element!.result = results.verified;
+    await element!.updateComplete;
+    expect(words(one(element!, '[part~="notice"]'))).to.match(/^Checked/);
+    expect(words(one(element!, '[part~="lead"] [part~="flip"]'))).to.include('could not be');
+    expect(errors).to.have.length(1);
   });
 });

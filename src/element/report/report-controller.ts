@@ -10,18 +10,8 @@ import {Examination} from './examination.js';
 import {missing, page, trouble, waiting, type Frame} from './page.js';
 import type {Picture, Scene} from './scene.js';
 import {earlierReview, plainOf} from './given.js';
+import type {Host} from './host.js';
 import {english} from './words.en.js';
-
-/** The element, as far as its controller needs it: anything may stand in its properties. */
-export type Host = HTMLElement & {
-  readonly result: unknown;
-  readonly checkIn: unknown;
-  readonly review: unknown;
-  readonly label: unknown;
-  readonly reviewer: unknown;
-  requestUpdate: () => void;
-  performUpdate: () => void;
-};
 
 /** Turns a result into a report on the screen, and whatever fails into words that say so. */
 export class ReportController {
@@ -51,7 +41,7 @@ export class ReportController {
 
   /** Settles when all that follows the first drawing is drawn. */
   get settled(): Promise<void> {
-    return this.#examination?.settled ?? Promise.resolve();
+    return this.#settle();
   }
 
   draw(changed: ReadonlySet<string>, put: (content: unknown) => void): void {
@@ -76,6 +66,15 @@ export class ReportController {
     );
     this.#isDrawing = false;
     this.#boundary.tell(this.#host);
+  }
+
+  /** Another result may come while one is examined. */
+  async #settle(): Promise<void> {
+    let examined: Examination | undefined;
+    while (examined !== this.#examination) {
+      examined = this.#examination;
+      await examined?.settled;
+    }
   }
 
   #prepare(changed: ReadonlySet<string>): void {
