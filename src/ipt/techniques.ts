@@ -19,7 +19,7 @@ export const techniques = {
     {
       name: 'finding people and interests again',
       sources: ['S3', 'S4'],
-      from: ['people', 'confide', 'contact', 'confidant'],
+      from: ['people', 'confidant'],
     },
   ],
   'role-dispute': [
@@ -61,7 +61,7 @@ export const techniques = {
     {
       name: 'finding support for the new role',
       sources: ['S3'],
-      from: ['people', 'confide', 'contact', 'confidant'],
+      from: ['people', 'confidant'],
     },
   ],
   'interpersonal-deficits': [
@@ -73,7 +73,7 @@ export const techniques = {
     {
       name: 'beginning with the ties that are there now',
       sources: ['S5'],
-      from: ['people', 'ring', 'confide', 'contact', 'confidant'],
+      from: ['people', 'ring', 'confidant'],
     },
   ],
 } as const satisfies Guide['techniques'];

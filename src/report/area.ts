@@ -1,12 +1,11 @@
 import type {Area} from '../assessment/index.js';
 import type {CheckInResult} from '../result/index.js';
-import type {Block, ClueRow} from './block.js';
+import type {Block} from './block.js';
+import {clueBlocks} from './clues.js';
 import {count, fill, joined} from './fill.js';
 import {flipBlocks, openRows} from './flips.js';
-import {nameOf} from './naming.js';
 import {ratingIn} from './rating.js';
 import type {Section} from './report.js';
-import {rowsAt} from './rows.js';
 import type {Words} from './run.js';
 import {answersBlock, paragraph, section} from './section.js';
 import type {Source} from './source.js';
@@ -20,7 +19,7 @@ export const areaSection = (source: Source, area: Area): Section => {
   const finding = contents.areas.find((one) => one.area === area);
   const blocks = [
     ...(finding ? findingBlocks(source, finding) : []),
-    ...techniqueBlocks(source, area),
+    ...(finding?.rating === 0 ? [] : techniqueBlocks(source, area)),
   ];
   return section('areas', words.areas[area], blocks, {
     id: `areas-${area}`,
@@ -46,33 +45,19 @@ const stateWords = (source: Source, {state, rating}: Finding): Words => {
 
 const findingBlocks = (source: Source, finding: Finding): readonly Block[] => {
   const {words} = source;
-  const {rating, upTo, caps, clues, state, area} = finding;
+  const {rating, upTo, caps, state, area} = finding;
   if (state === 'not-rated') return [];
-  const isOpen = upTo !== null && upTo > (rating ?? 0);
+  const limits = [
+    ...(upTo !== null && upTo > (rating ?? 0)
+      ? [fill(words.upTo, {rating: ratingIn(source, upTo)})]
+      : []),
+    ...caps
+      .filter(({atMost}) => atMost <= Math.max(rating ?? 0, upTo ?? 0))
+      .map((cap) => capWords(source, cap)),
+  ];
   return [
-    paragraph(
-      joined(
-        [
-          fill('{state}.', {state: stateWords(source, finding)}),
-          ...(isOpen ? [fill(words.upTo, {rating: ratingIn(source, upTo)})] : []),
-          ...caps.map((cap) => capWords(source, cap)),
-        ],
-        ' ',
-      ),
-    ),
-    ...(['yes', 'no', 'unknown'] as const).flatMap((holds) => {
-      const own = clues.filter((clue) => clue.holds === holds);
-      return own.length === 0
-        ? []
-        : [
-            {
-              kind: 'clues' as const,
-              holds,
-              heading: fill(words.clues[holds]),
-              clues: own.map((clue) => clueRow(source, clue)),
-            },
-          ];
-    }),
+    ...(limits.length > 0 ? [paragraph(joined(limits, ' '))] : []),
+    ...clueBlocks(source, finding),
     ...answersBlock(words.clues.open, openRows(source, area)),
     ...flipBlocks(source, area),
   ];
@@ -85,20 +70,4 @@ const capWords = (source: Source, {id, atMost, holds}: Finding['caps'][number]):
     rating: ratingIn(source, atMost),
     why: meaning === undefined ? fill(`${words.caps.unnamed}.`, {id}) : fill(meaning),
   });
-};
-
-const clueRow = (
-  source: Source,
-  {clue, item, holds, basis, declined, notAsked}: Finding['clues'][number],
-): ClueRow => {
-  const {guide, words} = source;
-  const meaning = guide?.clues[clue];
-  const read = holds === 'unknown' ? [...basis, ...declined, ...notAsked] : basis;
-  return {
-    clue,
-    holds,
-    meaning: meaning === undefined ? fill(words.clues.unnamed, {id: clue}) : fill(meaning),
-    about: item === undefined ? [] : fill(words.clues.about, {name: nameOf(source, item)}),
-    rows: rowsAt(source, read),
-  };
 };

@@ -9,12 +9,13 @@ export interface AnswerRow {
   readonly linkId: string;
   readonly asked: Words;
   readonly standing: Standing;
-  /** What was answered, one for each choice or name; how it stands in words if there is none. */
+  /** What was answered, one for each choice or name; how it stands in words, or nothing where a heading says that. */
   readonly said: readonly Words[];
 }
 
-/** A piece of evidence, for one person, death or change where it is weighed for each. */
+/** Evidence that rests on the same answers, for one person, death or change where it is weighed for each. */
 export interface ClueRow {
+  /** Its ids: `T1, T2`. */
   readonly clue: string;
   readonly holds: 'yes' | 'no' | 'unknown';
   /** What it means, for a clinician. */
@@ -121,6 +122,8 @@ export type Block =
   | {
       readonly kind: 'score';
       readonly code: string;
+      /** The only question of the measure, if it shows what stands there. */
+      readonly linkId: string | null;
       readonly label: Words;
       readonly value: number | null;
       readonly min: number;

@@ -117,7 +117,10 @@ type Said = Extract<Entry, {kind: 'said'}>;
 const typedBlock = (source: Source): readonly Block[] => {
   const {contents, words, guide} = source;
   if (contents.typed.length === 0) return [];
-  const items = contents.typed.map(({linkId, fact, words: typed, at}): Words => {
+  const key = ({linkId, fact, words, at}: (typeof contents.typed)[number]): string =>
+    JSON.stringify([linkId, fact, words, at]);
+  const once = new Map(contents.typed.map((one) => [key(one), one]));
+  const items = [...once.values()].map(({linkId, fact, words: typed, at}): Words => {
     const meaning = guide?.facts[fact];
     return fill(words.concern.found, {
       words: said(source, typed),

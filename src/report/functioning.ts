@@ -12,15 +12,18 @@ export const functioning = (source: Source): Section => {
   const {contents, words, guide, answers} = source;
   const more = (guide?.outline.functioning ?? []).filter((id) => answers.has(id));
   const measured = (source.rules?.measures ?? []).flatMap(({items}) => items);
-  const shown = [...new Set([...measured, ...more])].filter((id) => answers.has(id));
+  const scores = contents.scores.map((score) => scoreBlock(source, score));
+  const shown = [...new Set([...measured, ...more])].filter(
+    (id) => answers.has(id) && !scores.some(({linkId}) => linkId === id),
+  );
   return section('functioning', words.sections.functioning, [
-    ...contents.scores.map((score) => scoreBlock(source, score)),
+    ...scores,
     ...answersBlock('', rowsAt(source, shown)),
     ...(contents.scores.length > 0 ? [paragraph(fill(words.score.own), 'quiet')] : []),
   ]);
 };
 
-const scoreBlock = (source: Source, score: CheckInResult['scores'][number]): Block => {
+const scoreBlock = (source: Source, score: CheckInResult['scores'][number]): Score => {
   const {words, rules, texts} = source;
   const {code, value, min, max, missing} = score;
   const items = rules?.measures.find(({id}) => id === code.code)?.items ?? [];
@@ -31,6 +34,7 @@ const scoreBlock = (source: Source, score: CheckInResult['scores'][number]): Blo
   return {
     kind: 'score',
     code: code.code,
+    linkId: only !== undefined && isThere(source, only, value) ? only : null,
     label: only === undefined ? fill('{code}', {code: code.code}) : askedAt(source, only),
     value,
     min,
@@ -39,4 +43,12 @@ const scoreBlock = (source: Source, score: CheckInResult['scores'][number]): Blo
     words:
       value === null ? fill(words.score.none, {standing}) : fill(words.score.of, {value, min, max}),
   };
+};
+
+type Score = Extract<Block, {kind: 'score'}>;
+
+/** Whether a score is what stands at its question: in one that was changed since it may not be. */
+const isThere = ({answers}: Source, linkId: string, score: number | null): boolean => {
+  const value = answers.get(linkId)?.value;
+  return value?.type === 'number' && value.number === score;
 };

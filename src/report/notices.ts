@@ -1,6 +1,7 @@
 import {FORMAT} from '../result/index.js';
 import type {Block} from './block.js';
 import {fill} from './fill.js';
+import {momentIn} from './moments.js';
 import type {Section} from './report.js';
 import type {Words} from './run.js';
 import {section} from './section.js';
@@ -19,6 +20,7 @@ export const notices = (source: Source): Section => {
     ...(unread.length > 0 && verification !== 'pending'
       ? [warning('unread', unreadWords(source))]
       : []),
+    ...whenNotice(source),
     ...(status === null ? [] : [plain('status', statusWords(source, status))]),
     ...(contents.ranking?.outcome === 'not-rated'
       ? [plain('ratings', fill(words.ratingsOff))]
@@ -38,6 +40,11 @@ type Notice = Extract<Block, {kind: 'notice'}>;
 const warning = (about: string, words: Words, details?: readonly Words[]): Notice =>
   notice(about, 'warning', words, details);
 const plain = (about: string, words: Words): Notice => notice(about, 'plain', words);
+
+const whenNotice = ({contents: {startedAt, timeZone}, words}: Source): readonly Block[] =>
+  startedAt === null || timeZone === null
+    ? []
+    : [plain('when', fill(words.answered, {time: momentIn(words, startedAt), zone: timeZone}))];
 
 const verificationNotice = ({words, verification}: Source): Block => {
   const {verification: own} = words;

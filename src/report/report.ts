@@ -24,7 +24,7 @@ export interface Section {
   readonly part: Part;
   /** Never holds the name of somebody with whom the person may not be safe. */
   readonly heading: Words;
-  /** What stands beside the heading while it is folded: a rating in words, how many clues hold. */
+  /** What stands beside the heading: a rating in words, how many clues hold. */
   readonly summary: Words;
   /** `folded`: open it on wish and in print. `private`: open it on wish, and in print leave it shut. */
   readonly fold: 'open' | 'folded' | 'private';

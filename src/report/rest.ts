@@ -2,13 +2,13 @@ import type {AnswerRow, Block, Standing} from './block.js';
 import {fill} from './fill.js';
 import type {Section} from './report.js';
 import {rowAt} from './rows.js';
-import {answersBlock, paragraph, rowsIn, section} from './section.js';
+import {answersBlock, paragraph, shownIn, section} from './section.js';
 import type {Source} from './source.js';
 
 /** The answers that no other section shows, and all that was skipped, held back or not asked, each by itself. */
 export const rest = (source: Source, before: readonly Section[]): Section => {
   const {contents, words} = source;
-  const shown = new Set(before.flatMap(rowsIn).map(({linkId}) => linkId));
+  const shown = new Set(before.flatMap(shownIn));
   const rows = [
     ...contents.answers.map(({linkId}) => linkId),
     ...contents.notAsked.filter((id) => !source.answers.has(id)),
@@ -21,7 +21,7 @@ export const rest = (source: Source, before: readonly Section[]): Section => {
     ...standings.flatMap((one: Exclude<Standing, 'answered' | 'same'>) =>
       answersBlock(
         words.rest[one],
-        rows.filter(({standing}) => standing === one),
+        rows.filter(({standing}) => standing === one).map((row) => ({...row, said: []})),
       ),
     ),
   ];

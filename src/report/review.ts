@@ -13,7 +13,7 @@ export const Review = z
     format: z.literal('ipt-review/1'),
     /** The result that it is about, and the digest that this carries: a later revision needs a review of its own. */
     resultId: z.string().check(z.minLength(1)),
-    resultSha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
     at: z.iso.datetime({offset: true}),
     decision: z.enum(['confirmed', 'changed', 'rejected']),
     focus: z.nullable(z.enum(AREAS)),

@@ -31,10 +31,13 @@ export const paragraph = (words: Words, tone: 'plain' | 'strong' | 'quiet' = 'pl
 export const answersBlock = (heading: string, rows: readonly AnswerRow[]): readonly Block[] =>
   rows.length > 0 ? [{kind: 'answers', heading: heading === '' ? [] : fill(heading), rows}] : [];
 
-/** Every row of a section and of those in it. */
-export const rowsIn = ({blocks, sections}: Section): readonly AnswerRow[] => [
-  ...blocks.flatMap(rowsOf),
-  ...sections.flatMap(rowsIn),
+/** The questions that a section and those in it show, by address. */
+export const shownIn = ({blocks, sections}: Section): readonly string[] => [
+  ...blocks.flatMap((block) => [
+    ...rowsOf(block).map(({linkId}) => linkId),
+    ...(block.kind === 'score' && block.linkId !== null ? [block.linkId] : []),
+  ]),
+  ...sections.flatMap(shownIn),
 ];
 
 const rowsOf = (block: Block): readonly AnswerRow[] => {

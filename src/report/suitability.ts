@@ -12,7 +12,7 @@ export const suitability = (source: Source): Section => {
     (id) => answers.has(id) || contents.notAsked.includes(id),
   );
   const groups = (['yes', 'unknown', 'no'] as const).flatMap((holds): readonly Block[] => {
-    const own = contents.suitability.filter((one) => one.holds === holds);
+    const own = contents.suitability.filter((one) => heldIn(one) === holds);
     const items = own.map(({rule}) => {
       const meaning = guide?.suitability[rule];
       return meaning === undefined ? fill('{rule}', {rule}) : fill(meaning);
@@ -27,3 +27,12 @@ export const suitability = (source: Source): Section => {
     paragraph(fill(words.suitability.care), 'quiet'),
   ]);
 };
+
+/**
+ * What was asked in one place and not in the other (in its turn, or at once because of what was typed) was asked about:
+ * without that, "not known" would stand where the person said that it is not so.
+ */
+const heldIn = ({holds, basis, declined}: Suitability): 'yes' | 'no' | 'unknown' =>
+  holds === 'unknown' && basis.length > 0 && declined.length === 0 ? 'no' : holds;
+
+type Suitability = Source['contents']['suitability'][number];

@@ -1,7 +1,7 @@
 import type {Area} from '../assessment/index.js';
 import {idOf} from '../dialog/index.js';
-import type {Block} from './block.js';
-import {fill} from './fill.js';
+import type {AnswerRow, Block} from './block.js';
+import {fill, joined} from './fill.js';
 import type {Technique} from './guide.js';
 import {rowAt} from './rows.js';
 import {paragraph} from './section.js';
@@ -16,20 +16,36 @@ import type {Source} from './source.js';
 export const techniqueBlocks = (source: Source, area: Area): readonly Block[] => {
   const {guide, isFearful, words} = source;
   const all = guide?.techniques[area] ?? [];
-  const shown = isFearful ? all.filter(({talksItOver}) => talksItOver !== true) : all;
+  const named = isFearful ? all.filter(({talksItOver}) => talksItOver !== true) : all;
+  const rows = named.map((one) => ({...one, rows: rowsFor(source, one)}));
+  const empty = rows.filter(({rows}) => rows.length === 0);
   return [
-    ...shown.map((technique) => techniqueBlock(source, technique)),
-    ...(shown.length < all.length ? [paragraph(fill(words.techniques.withheld))] : []),
+    ...rows
+      .filter(({rows}) => rows.length > 0)
+      .map(({name, sources, rows}): Block => ({
+        kind: 'technique',
+        name: fill(words.techniques.heading, {name: fill(name)}),
+        source: fill(words.techniques.source, {codes: sources.join(', ')}),
+        rows,
+      })),
+    ...(empty.length > 0
+      ? [
+          paragraph(
+            fill(words.techniques.nothing, {
+              names: joined(
+                empty.map(({name}) => fill(name)),
+                '; ',
+              ),
+            }),
+            'quiet',
+          ),
+        ]
+      : []),
+    ...(named.length < all.length ? [paragraph(fill(words.techniques.withheld))] : []),
   ];
 };
 
-const techniqueBlock = (source: Source, {name, sources, from}: Technique): Block => {
-  const {contents, words} = source;
-  const collected = contents.answers.filter(({linkId}) => from.includes(idOf(linkId)));
-  return {
-    kind: 'technique',
-    name: fill(words.techniques.heading, {name: fill(name)}),
-    source: fill(words.techniques.source, {codes: sources.join(', ')}),
-    rows: collected.map(({linkId}) => rowAt(source, linkId)),
-  };
-};
+const rowsFor = (source: Source, {from}: Technique): readonly AnswerRow[] =>
+  source.contents.answers
+    .filter(({linkId}) => from.includes(idOf(linkId)))
+    .map(({linkId}) => rowAt(source, linkId));

@@ -16,7 +16,7 @@ const STEP = 2;
 
 const sectionLines = (section: Section, indent: number): readonly string[] => {
   const {heading, summary, blocks, sections} = section;
-  const beside = summary.length > 0 ? ` (${textOf(summary)})` : '';
+  const beside = summary.length > 0 ? `: ${textOf(summary)}` : '';
   return [
     ...lines(`${textOf(heading)}${beside}`, indent, indent + STEP),
     ...blocks.flatMap((block) => blockLines(block, indent + STEP)),
@@ -90,11 +90,11 @@ const blockLines = (block: Block, indent: number): readonly string[] => {
 const spaced = (words: Words): string => (words.length > 0 ? ` ${textOf(words)}` : '');
 
 const concernLines = (
-  {words, about, when, did, basis, asked, headings}: Extract<Block, {kind: 'concern'}>,
+  {action, words, about, when, did, basis, asked, headings}: Extract<Block, {kind: 'concern'}>,
   indent: number,
 ): readonly string[] => [
   ...lines(
-    `! ${textOf(words)}${spaced(about)}. ${textOf(when)}. ${textOf(did)}`,
+    `${action === 'note' ? '-' : '!'} ${textOf(words)}${spaced(about)}. ${textOf(when)}. ${textOf(did)}`,
     indent,
     indent + STEP,
   ),

@@ -92,6 +92,7 @@ const apartWords = (source: Source, month: string | undefined): Words => {
   if (month === undefined || onset === undefined || month === UNSURE || onset === UNSURE)
     return fill(own.unknown);
   if (onset === ALWAYS) return fill(own.onsetAlways);
+  if (month === ALWAYS) return fill(own.eventAlways);
   const between = distance(month, onset);
   if (!between) return fill(own.unknown);
   const [least, most] = between;
