@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import type {IptCheckInReport} from '../../src/report-element.js';
+import {IptCheckInReport} from '../../src/report-element.js';
 import {accessibilityTree, media} from '../runner/bridge.js';
 import {faults, scheme} from './faults.js';
 import {all, control, one, words} from './person.js';
@@ -105,12 +105,19 @@ describe('what is heard of a report', () => {
 });
 
 describe('a report in a small place', () => {
+  const {standard} = IptCheckInReport;
+  afterEach(() => {
+    IptCheckInReport.standard = standard;
+  });
+
   for (const direction of ['ltr', 'rtl'] as const) {
     it(`fits 320 pixels, also with text of twice the size: ${direction}`, async () => {
+      if (standard)
+        IptCheckInReport.standard = {...standard, words: {...standard.words, direction}};
       for (const [state, reach] of Object.entries(states)) {
         const element = await reach();
+        expect(getComputedStyle(one(element, '[part~="frame"]')).direction).to.equal(direction);
         const place = element.parentElement!;
-        place.dir = direction;
         unfold(element);
         for (const size of ['', '200%']) {
           place.style.cssText = `inline-size: 320px; font-size: ${size || '100%'}`;
@@ -122,6 +129,12 @@ describe('a report in a small place', () => {
       }
     });
   }
+
+  it('is set as its own words are, also on a page that is written the other way', async () => {
+    const element = await mountReport(results.verified);
+    element.parentElement!.dir = 'rtl';
+    expect(getComputedStyle(one(element, '[part~="frame"]')).direction).to.equal('ltr');
+  });
 
   it('has targets that are large enough to hit', async () => {
     for (const [state, reach] of Object.entries(states)) {

@@ -1,44 +1,37 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
+import {html, type TemplateResult} from 'lit/html.js';
 import type {Block, CircleView} from '../../report/index.js';
-import {css} from '../css.js';
 import {inline} from './inline.js';
 import type {Scene} from './scene.js';
 
 type Circle = Extract<Block, {kind: 'circle'}>;
 
-/** How close people feel, in each view that was asked about: as a table, and as pictures where they can be drawn. */
+/** How close people feel, in each view that was asked about. */
 export const circle = ({caption, columns, views}: Circle, scene: Scene): TemplateResult => {
-  const {report, picture} = scene;
-  const {language} = report;
+  const {language} = scene.report;
   const people = [
     ...new Map(views.flatMap(({placements}) => placements.map((one) => [one.item, one.label]))),
   ];
-  return html`${
-      picture
-        ? html`<div part="pictures">${views.map((view) => picture(view, language))}</div>`
-        : nothing
-    }
-    <div part="scroll">
-      <table>
-        <caption part="caption">
-          ${inline(caption, language)}
-        </caption>
-        <thead>
-          <tr>
-            ${columns.map((column) => html`<th scope="col">${inline(column, language)}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${people.map(
-            ([item, label]) =>
-              html`<tr>
-                <th scope="row">${inline(label, language)}</th>
-                ${views.map((view) => html`<td>${inline(placeIn(view, item), language)}</td>`)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
+  return html`<div part="scroll">
+    <table>
+      <caption part="caption">
+        ${inline(caption, language)}
+      </caption>
+      <thead>
+        <tr>
+          ${columns.map((column) => html`<th scope="col">${inline(column, language)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${people.map(
+          ([item, label]) =>
+            html`<tr>
+              <th scope="row">${inline(label, language)}</th>
+              ${views.map((view) => html`<td>${inline(placeIn(view, item), language)}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
 };
 
 const placeIn = (
@@ -46,11 +39,3 @@ const placeIn = (
   item: string,
 ): CircleView['placements'][number]['words'] =>
   placements.find((one) => one.item === item)?.words ?? [];
-
-export const circleStyles = css`
-  [part~='pictures'] {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 22rem));
-    gap: 1rem;
-  }
-`;

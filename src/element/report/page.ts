@@ -10,7 +10,7 @@ import type {DeskWords} from './words.en.js';
 export interface Frame {
   readonly label: string;
   readonly language: string;
-  readonly direction: 'ltr' | 'rtl' | undefined;
+  readonly direction: 'ltr' | 'rtl';
 }
 
 /** The whole page: what to know first, what it says, what can be done with it, and what is decided. */
@@ -64,11 +64,6 @@ export const missing = ({part}: DeskWords): TemplateResult =>
   html`<p part="notice warning">${part}</p>`;
 
 const framed = ({label, language, direction}: Frame, content: unknown): TemplateResult =>
-  html`<section
-    part="frame report"
-    lang=${language}
-    dir=${direction ?? nothing}
-    aria-label=${label}
-  >
+  html`<section part="frame report" lang=${language} dir=${direction} aria-label=${label}>
     ${content}
   </section>`;

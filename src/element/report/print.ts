@@ -113,6 +113,9 @@ export const printStyles = css`
       padding-inline-start: 4pt;
       border-inline-start-width: 1pt;
     }
+    [part~='notice'][role='status'] {
+      min-block-size: 0;
+    }
     [part~='flip'] {
       min-block-size: 0;
       padding: 1.5pt 4pt;

@@ -1,14 +1,12 @@
 import {html} from 'lit/html.js';
-import {baseOf} from '../../locale/index.js';
 import {reportOf, type Report} from '../../report/index.js';
 import {ErrorBoundary} from '../error-boundary.js';
-import {languageOf} from '../language.js';
 import type {Surroundings} from '../surroundings.js';
 import type {ReportContent} from './content.js';
 import {Desk} from './desk.js';
 import {Examination} from './examination.js';
 import {missing, page, trouble, waiting, type Frame} from './page.js';
-import type {Picture, Scene} from './scene.js';
+import type {Scene} from './scene.js';
 import {earlierReview, plainOf} from './given.js';
 import type {Host} from './host.js';
 import {english} from './words.en.js';
@@ -21,7 +19,6 @@ export class ReportController {
   readonly #desk: Desk;
   #examination: Examination | undefined;
   #isDrawing = false;
-  #picture: Picture | undefined;
 
   constructor(host: Host, content: () => ReportContent | undefined, surroundings: Surroundings) {
     this.#host = host;
@@ -117,12 +114,11 @@ export class ReportController {
       report,
       strings: english,
       desk: this.#desk,
-      picture: this.#picture,
       isForeign: this.#examination.isForeign,
       on: (act) => this.#boundary.guard(act),
       safely: (draw) => this.#safely(draw),
     };
-    return page(scene, this.#frame(report), this.#examination);
+    return page(scene, this.#frame(), this.#examination);
   }
 
   /** A part that fails is said to be missing, and the developer is told; what else there is stands. */
@@ -135,13 +131,12 @@ export class ReportController {
     }
   }
 
-  #frame(report?: Report): Frame {
+  /** It is set as its own words are, whatever the page's: numbers would change places. */
+  #frame(): Frame {
     const title = this.#content()?.words.title ?? '';
     const label = wordOf(this.#host.label) || title;
-    const language = report?.language ?? 'en';
-    const here = languageOf(this.#host);
-    const isSame = here === '' || baseOf(here) === baseOf(language);
-    return {label, language, direction: isSame ? undefined : (report?.direction ?? 'ltr')};
+    const {language, direction} = this.#content()?.words ?? {language: 'en', direction: 'ltr'};
+    return {label, language, direction};
   }
 
   #draw(focus?: string): void {

@@ -3,7 +3,6 @@ import {theme} from '../theme.js';
 import {deskStyles} from './actions.js';
 import {answerStyles} from './answers.js';
 import {blockStyles} from './blocks.js';
-import {circleStyles} from './circle.js';
 import {printStyles} from './print.js';
 import {reviewStyles} from './review.js';
 import {scoreStyles} from './score.js';
@@ -61,6 +60,10 @@ const pageStyles = css`
   [part~='report'] > [part~='fold'] {
     padding-block-start: 1.25rem;
     border-block-start: 1px solid var(--_line);
+  }
+  [part~='report'] > [part~='fold'] {
+    margin-block-end: -0.75rem;
+    padding-block-start: 0.25rem;
   }
   [part~='report'] > [part~='urgent'] {
     padding: 1.1rem 1.25rem;
@@ -131,7 +134,6 @@ export const rules = [
   answerStyles,
   scoreStyles,
   timelineStyles,
-  circleStyles,
   deskStyles,
   reviewStyles,
   printStyles,

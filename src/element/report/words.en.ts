@@ -35,7 +35,7 @@ export const english = {
       rejected: 'Rejected: none of these areas.',
     },
     at: 'Decided',
-    by: 'By',
+    by: 'by',
     handed: 'Given to this page. Keeping it is up to the page.',
   },
 } as const;
