@@ -64,7 +64,10 @@ const licences = {
 };
 
 export default {
-  input: {'ipt-check-in': 'dist/define.js'},
+  input: {
+    'ipt-check-in': 'dist/define.js',
+    'ipt-check-in-report': 'dist/define-report.js',
+  },
   // Chunks take what they share with the entry, lit above all, from the entry itself.
   preserveEntrySignatures: 'allow-extension',
   plugins: [typescriptMaps, templates, nodeResolve({exportConditions: ['production']})],

@@ -34,7 +34,7 @@ export const inPage = async () => {
 };
 
 /** The demo server, on a port of its own. */
-const serve = async () => {
+export const serve = async () => {
   const server = spawn('node', ['demo/start.mjs', '--no-open', '--port', '0'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],

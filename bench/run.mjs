@@ -14,6 +14,7 @@ const {compare, replays} = await import('./engine.mjs');
 const {inPage} = await import('./page.mjs');
 const {proofs, typedProof} = await import('./proof.mjs');
 const {printReading} = await import('./reading.mjs');
+const {reports} = await import('./report.mjs');
 
 /** The least times that the engine must be as fast as XState 5. */
 const AS_FAST = 5;
@@ -125,6 +126,22 @@ line(
 );
 bar(page.step * 5 <= page.draw.median, 'A step is not small beside the drawing that it causes.');
 bar(page.first.shift + page.firstSlow.shift === 0, 'The page moved while it loaded.');
+
+const report = await reports();
+console.log('\nThe report of a clinician, 1280 × 900');
+line(
+  'navigation to the report',
+  milli(report.first),
+  `layout shift ${report.shift.toFixed(3)} after it`,
+);
+line('drawing, style and layout', milli(report.draw));
+line('until it is checked', milli(report.verified), 'after it is drawn');
+line(
+  'until what would change it is known',
+  milli(report.explained),
+  'after that, and loading what finds it',
+);
+bar(report.shift === 0, 'The report moved after it was drawn.');
 
 console.log(failures.length === 0 ? '\nAll within bounds.' : `\n${failures.join('\n')}`);
 process.exitCode = failures.length === 0 ? 0 : 1;

@@ -8,21 +8,15 @@ const file = (path) => new URL(`../${path}`, import.meta.url);
 const read = (path) => readFileSync(file(path), 'utf8');
 
 const {modules} = JSON.parse(read('dist/custom-elements.json'));
-const element = modules
-  .flatMap(({declarations = []}) => declarations)
-  .find(({tagName}) => tagName === 'ipt-check-in');
+const tagged = (name) =>
+  modules
+    .flatMap(({declarations = []}) => declarations)
+    .find(({tagName}) => tagName === name);
 
 const table = (heads, rows) =>
   [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 const words = (text = '') => text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|');
 const code = (text) => `\`${text}\``;
-
-const attributes = new Set((element.attributes ?? []).map(({name}) => name));
-const members = element.members.filter(
-  ({kind, name, privacy, static: isStatic, description, inheritedFrom}) =>
-    !isStatic && !inheritedFrom && description && !privacy && !name.startsWith('#') && kind,
-);
-const properties = members.filter(({kind}) => kind === 'field');
 
 /** What stands in a file between two marks, with the space before it taken off. */
 const cut = (path, name) => {
@@ -33,57 +27,86 @@ const cut = (path, name) => {
   return text.replaceAll(new RegExp(`^${margin}`, 'gm'), '');
 };
 
-const sections = {
-  attributes: () =>
-    table(
-      ['attribute and property', ''],
-      [
-        ...properties.filter(({name}) => attributes.has(name)),
-        {name: 'lang', description: 'The language; that of the page around it unless given.'},
-      ].map(({name, description}) => [code(name), words(description)]),
-    ),
-  properties: () =>
-    table(
-      ['property or method', 'type', ''],
-      members
-        .filter(({name}) => !attributes.has(name))
-        .map(({kind, name, type, return: returned, description, readonly}) => [
-          code(kind === 'method' ? `${name}()` : name),
-          code(words((type ?? returned?.type)?.text)),
-          words(readonly ? `${description} Read only.` : description),
+/** The tables of one element. */
+const tablesOf = (element, lang) => {
+  const attributes = new Set((element.attributes ?? []).map(({name}) => name));
+  const members = element.members.filter(
+    ({kind, name, privacy, static: isStatic, description, inheritedFrom}) =>
+      !isStatic && !inheritedFrom && description && !privacy && !name.startsWith('#') && kind,
+  );
+  const properties = members.filter(({kind}) => kind === 'field');
+  return {
+    attributes: () =>
+      table(
+        ['attribute and property', ''],
+        [
+          ...properties.filter(({name}) => attributes.has(name)),
+          {name: 'lang', description: lang},
+        ].map(({name, description}) => [code(name), words(description)]),
+      ),
+    properties: () =>
+      table(
+        ['property or method', 'type', ''],
+        members
+          .filter(({name}) => !attributes.has(name))
+          .map(({kind, name, type, return: returned, description, readonly}) => [
+            code(kind === 'method' ? `${name}()` : name),
+            code(words((type ?? returned?.type)?.text)),
+            words(readonly ? `${description} Read only.` : description),
+          ]),
+      ),
+    events: () =>
+      table(
+        ['event', 'class', ''],
+        element.events.map(({name, type, description}) => [
+          code(name),
+          code(type.text),
+          words(description),
         ]),
-    ),
-  events: () =>
-    table(
-      ['event', 'class', ''],
-      element.events.map(({name, type, description}) => [
-        code(name),
-        code(type.text),
-        words(description),
-      ]),
-    ),
-  slots: () =>
-    table(
-      ['slot', ''],
-      element.slots.map(({name, description}) => [
-        name === '' ? '(none)' : code(name),
-        words(description),
-      ]),
-    ),
-  parts: () =>
-    table(
-      ['part', ''],
-      element.cssParts.map(({name, description}) => [code(name), words(description)]),
-    ),
-  tokens: () =>
-    table(
-      ['token', 'unless set', ''],
-      element.cssProperties.map(({name, default: initial, description}) => [
-        code(name),
-        words(initial),
-        words(description),
-      ]),
-    ),
+      ),
+    slots: () =>
+      table(
+        ['slot', ''],
+        element.slots.map(({name, description}) => [
+          name === '' ? '(none)' : code(name),
+          words(description),
+        ]),
+      ),
+    parts: () =>
+      table(
+        ['part', ''],
+        element.cssParts.map(({name, description}) => [code(name), words(description)]),
+      ),
+    tokens: () =>
+      table(
+        ['token', 'unless set', ''],
+        element.cssProperties.map(({name, default: initial, description}) => [
+          code(name),
+          words(initial),
+          words(description),
+        ]),
+      ),
+  };
+};
+
+const checkIn = tablesOf(
+  tagged('ipt-check-in'),
+  'The language; that of the page around it unless given.',
+);
+const report = tablesOf(
+  tagged('ipt-check-in-report'),
+  'The language of the page; the report is in English, and says so.',
+);
+
+const sections = {
+  ...checkIn,
+  reportAttributes: report.attributes,
+  reportProperties: report.properties,
+  reportEvents: report.events,
+  reportParts: report.parts,
+  reportEmbed: () =>
+    `\`\`\`html\n${cut('demo/clinician.html', 'report-script')}\n\n${cut('demo/clinician.html', 'report-tag')}\n\`\`\``,
+  reportStyle: () => `\`\`\`css\n${cut('demo/clinician.css', 'report-style')}\n\`\`\``,
   embed: () =>
     `\`\`\`html\n${cut('demo/index.html', 'script')}\n\n${cut('demo/index.html', 'tag')}\n\`\`\``,
   style: () => `\`\`\`css\n${cut('demo/clinic.css', 'style')}\n\`\`\``,

@@ -6,8 +6,8 @@ import {misused} from './trouble.js';
 /** Prints what the files that these commands read have to look like. */
 export const schema: Command = {
   name: 'schema',
-  summary: 'Print the JSON Schema of a check-in, a result, or claims.',
-  takes: '[script|result|claims]',
+  summary: 'Print the JSON Schema of a check-in, a result, a review, or claims.',
+  takes: '[script|result|review|claims]',
   about: [
     'Prints JSON Schema 2020-12, for editors that complete and check JSON while it is written. Without a name it is that of a check-in, with its script, texts and rules.',
   ],

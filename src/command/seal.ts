@@ -19,7 +19,7 @@ for (const file of ['../../src/ipt/digest.ts', '../ipt/digest.js']) {
   if (after !== before) await writeFile(url, after);
 }
 
-for (const name of ['script', 'result'] as const) {
+for (const name of ['script', 'result', 'review'] as const) {
   await writeFile(
     new URL(`../${name}.schema.json`, import.meta.url),
     `${JSON.stringify(schemaOf(name), null, 2)}\n`,

@@ -13,10 +13,10 @@ const Base: typeof HTMLElement =
 export abstract class DrawnElement extends Base {
   /** The names of the properties whose change leads to a drawing. */
   static readonly drawnFrom: readonly string[] = [];
-  /** The rules of all its style sheets: one sheet serves every element. */
+  /** The rules of all its style sheets: one sheet serves every element that has the same. */
   static readonly rules: string = '';
 
-  static #sheet: CSSStyleSheet | undefined;
+  static readonly #sheets = new Map<string, CSSStyleSheet>();
 
   readonly #root: ShadowRoot;
   readonly #values: Record<string, unknown> = {};
@@ -37,8 +37,9 @@ export abstract class DrawnElement extends Base {
       // Not for ever, against a page that takes out whatever comes.
       if (this.#isBroken && this.#repairs++ < MOST_REPAIRS) this.requestUpdate();
     }).observe(this.#root, {childList: true, subtree: true});
-    DrawnElement.#sheet ??= sheetOf(rules);
-    this.#root.adoptedStyleSheets = [DrawnElement.#sheet];
+    const sheet = DrawnElement.#sheets.get(rules) ?? sheetOf(rules);
+    DrawnElement.#sheets.set(rules, sheet);
+    this.#root.adoptedStyleSheets = [sheet];
     for (const name of drawnFrom) {
       const early: unknown = Reflect.get(this, name);
       Object.defineProperty(this, name, {

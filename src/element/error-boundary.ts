@@ -56,14 +56,14 @@ export class ErrorBoundary {
   }
 
   /** Tells the page by an event, and its developer by a warning, which holds nothing that a person said. */
-  tell(target: EventTarget): void {
+  tell(target: HTMLElement): void {
     const problems = this.#problems;
     this.#problems = [];
     for (const [problem, words] of problems) {
       target.dispatchEvent(new ErrorEvent(problem));
       try {
         // oxlint-disable-next-line no-console -- for the developer
-        console.warn(`<ipt-check-in> ${words}`);
+        console.warn(`<${target.localName}> ${words}`);
       } catch {
         // A page may have made its console fail.
       }

@@ -1,9 +1,21 @@
 import {expect} from '@open-wc/testing';
 import type axe from 'axe-core';
+import type {IptCheckIn} from '../../src/index.js';
+import type {IptCheckInReport} from '../../src/report-element.js';
 import {standard} from '../../src/ipt/index.js';
 import {verify, type CheckInResult} from '../../src/result/index.js';
 import {click, press, type} from '../runner/bridge.js';
-import {asking, controls, focusIn, heard, named, visit, wordsOf, type Visit} from './visit.js';
+import {
+  asking,
+  controls,
+  focusIn,
+  heard,
+  named,
+  visit,
+  visitClinician,
+  wordsOf,
+  type Visit,
+} from './visit.js';
 
 /** What the person in these tests says, by how a question begins; everything else is skipped. */
 const ANSWERS: Readonly<Record<string, string>> = {
@@ -93,6 +105,45 @@ describe('the demo', () => {
     expect(frame.contentWindow?.location.href).to.equal(address);
   });
 
+  it('shows a clinician six people, each checked, and the same man in both readings of his story', async function () {
+    this.timeout(60_000);
+    const {element, page, close} = await visitClinician();
+    const links = [...page.querySelectorAll<HTMLAnchorElement>('#people a')];
+    expect(page.querySelectorAll('#people li')).to.have.length(6);
+    const leads: string[] = [];
+    const look = async (): Promise<void> => {
+      await element.updateComplete;
+      expect(wordsOf(element.shadowRoot?.querySelector('[part~="notice"]'))).to.match(/^Checked/);
+      leads.push(wordsOf(element.shadowRoot?.querySelector('[part~="lead"] h4')));
+    };
+    await look();
+    for (const link of links.slice(1)) {
+      const given = element.result;
+      link.click();
+      while (element.result === given) await new Promise(requestAnimationFrame);
+      await look();
+    }
+    expect(leads.slice(0, 2)).to.deep.equal(['Grief', 'Role transition']);
+    close();
+  });
+
+  it('shows a clinician what a decision tells the page', async function () {
+    this.timeout(60_000);
+    const {element, page, close} = await visitClinician();
+    element.shadowRoot?.querySelector<HTMLElement>('[part~="choice"] input')?.click();
+    element.shadowRoot?.querySelector<HTMLElement>('[type="submit"]')?.click();
+    expect(wordsOf(page.querySelector('#review'))).to.include('"decision": "confirmed"');
+    close();
+  });
+
+  it('has a page for the clinician on which nothing is wider than a phone', async function () {
+    this.timeout(60_000);
+    const {page, close} = await visitClinician(360);
+    expect(page.documentElement.scrollWidth).to.be.at.most(360);
+    expect(await violations('/demo/clinician.html')).to.deep.equal([]);
+    close();
+  });
+
   for (const path of ['/demo/index.html', '/demo/theming.html']) {
     it(`has nothing that axe finds on ${path}, and nothing wider than a phone`, async function () {
       this.timeout(60_000);
@@ -163,6 +214,8 @@ const result = async ({element}: Visit): Promise<CheckInResult> => {
   return element.result;
 };
 
+const TAGS = 'ipt-check-in, ipt-check-in-report';
+
 /** What axe finds; it runs inside the page, whose policy would keep it out. */
 const violations = async (path: string): Promise<readonly string[]> => {
   const html = await (await fetch(path)).text();
@@ -179,7 +232,8 @@ const violations = async (path: string): Promise<readonly string[]> => {
   try {
     await loaded;
     const inside = frame.contentWindow as (Window & {axe: Pick<typeof axe, 'run'>}) | null;
-    for (const element of inside?.document.querySelectorAll('ipt-check-in') ?? []) {
+    for (const element of inside?.document.querySelectorAll<IptCheckIn | IptCheckInReport>(TAGS) ??
+      []) {
       await element.updateComplete;
     }
     const found = await inside?.axe.run({

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import type {IptCheckIn} from '../../src/index.js';
+import type {IptCheckInReport} from '../../src/report-element.js';
 
 /** A demo page in a frame, as a person has it before them. */
 export interface Visit {
@@ -26,6 +27,38 @@ export const visit = async (path: string, width = 1000): Promise<Visit> => {
   await element.updateComplete;
   expect(asking(element)).to.not.equal('');
   return {frame, page, element};
+};
+
+/** Opens the clinician's page, and waits until a person is shown and checked. */
+export const visitClinician = async (
+  width = 1000,
+): Promise<{
+  readonly page: Document;
+  readonly element: IptCheckInReport;
+  readonly close: () => void;
+}> => {
+  const frame = document.createElement('iframe');
+  frame.width = String(width);
+  frame.height = '800';
+  frame.src = '/demo/clinician.html';
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve, {once: true});
+  });
+  document.body.append(frame);
+  await loaded;
+  const page = frame.contentDocument;
+  const element = page?.querySelector('ipt-check-in-report');
+  if (!page || !element) throw new Error('There is no report on the page.');
+  await frame.contentWindow?.customElements.whenDefined('ipt-check-in-report');
+  while (!element.result) await new Promise(requestAnimationFrame);
+  await element.updateComplete;
+  return {
+    page,
+    element,
+    close: () => {
+      frame.remove();
+    },
+  };
 };
 
 /** The words of the question that is asked now; nothing when none is. */

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import 'axe-core/axe.min.js';
 import type {IptCheckIn} from '../../src/index.js';
 import {accessibilityTree, media, press, type} from '../runner/bridge.js';
 import {choice, items, say, scale, script, text} from '../support/script.js';
+import {faults, scheme} from './faults.js';
 import {
   all,
   asked,
@@ -20,32 +20,6 @@ import {
 } from './person.js';
 import {states} from './states.js';
 
-declare const axe: {
-  run(
-    target: Element,
-    options: object,
-  ): Promise<{
-    violations: readonly {id: string; nodes: readonly {html: string; failureSummary?: string}[]}[];
-  }>;
-};
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds in an element, each with its markup. */
-const faults = async (element: Element): Promise<readonly string[]> => {
-  await Promise.all(
-    all(element, '*').flatMap((part) => part.getAnimations().map(({finished}) => finished)),
-  );
-  const {violations} = await axe.run(element, {runOnly: RULES});
-  return violations.flatMap(({id, nodes}) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 120)} ${node.failureSummary ?? ''}`),
-  );
-};
-const scheme = (colours: string): void => {
-  document.documentElement.style.colorScheme = colours;
-  document.documentElement.style.background = 'Canvas';
-  document.documentElement.style.color = 'CanvasText';
-};
 const reach = async (state: keyof typeof states): Promise<IptCheckIn> => {
   const [conversation, lead] = states[state]!;
   const element = await mount(conversation, {country: 'GB'});

@@ -67,6 +67,16 @@ const lateFiles = async (context, next) => {
   await next();
 };
 
+/** Below unproved stands the built report, without what finds what would change a rating. */
+const unproved = async (context, next) => {
+  const [, file] = /^\/test\/element\/unproved\/(.*)$/.exec(context.path) ?? [];
+  if (file?.includes('.explain.')) context.status = 404;
+  else {
+    if (file) context.path = `/dist/${file}`;
+    await next();
+  }
+};
+
 export default {
   rootDir: root,
   port: await freePort(), // several runs at a time do not get in each other's way
@@ -81,9 +91,9 @@ export default {
   testsFinishTimeout: 300_000,
   testFramework: {config: {timeout: 15_000, forbidOnly: process.env.CI === 'true'}},
   browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
-  middleware: [strictPages, lateFiles],
+  middleware: [strictPages, lateFiles, unproved],
   // What the element warns of is for developers of pages; tests give it much to warn of.
-  filterBrowserLogs: ({args: [first]}) => !String(first).startsWith('<ipt-check-in>'),
+  filterBrowserLogs: ({args: [first]}) => !String(first).startsWith('<ipt-check-in'),
   plugins: [
     bridgePlugin(),
     bundlePlugin(root, isCoverage),
