@@ -65,7 +65,7 @@ const concernBlock = (source: Source, concern: ReadConcern | null): Block => {
       ],
       ' ',
     ),
-    basis: basis.map((linkId) => basisRow(source, linkId, at)),
+    basis: basis.map((linkId) => basisRow(source, linkId)),
     asked: askedBecause(source, concern),
   };
 };
@@ -89,26 +89,30 @@ const askedBecause = (
     .map(({linkId}) => rowAt(source, linkId));
 };
 
-/** What was said when the concern was raised, and what stands there now if that is something else. */
-const basisRow = (source: Source, linkId: string, at: string | null): AnswerRow => {
+/** What stands at an answer that a concern rests on, after whatever else was said there: all of it is kept. */
+const basisRow = (source: Source, linkId: string): AnswerRow => {
   const row = rowAt(source, linkId);
   const {contents, words} = source;
-  const {first, later, laterNone} = words.concern;
-  const until = contents.log.findLastIndex((entry) => entry.at === at);
-  const entry = contents.log
-    .slice(0, until + 1)
-    .findLast((one): one is Said => one.kind === 'said' && one.node === linkId);
+  const {earlier, later, laterNone} = words.concern;
   const name = contents.items.find(({id, list}) => linkId === `${list}/${id}`);
   if (name) return {...row, standing: 'answered', said: [nameOf(source, name.id)]};
-  if (!entry) return row;
-  const before = wordsFor(source, linkId, entry.value);
-  const isSame = textOf(before.flat()) === textOf(row.said.flat());
-  if (isSame || row.standing === 'same') return row;
-  const now =
-    row.standing === 'answered'
-      ? row.said.map((one) => fill(later, {said: one}))
-      : row.said.map((standing) => fill(laterNone, {standing}));
-  return {...row, said: [...before.map((one) => fill(first, {said: one})), ...now]};
+  const told = (all: readonly Words[]): string => all.map(textOf).join('; ');
+  const ever = contents.log
+    .filter((entry): entry is Said => entry.kind === 'said' && entry.node === linkId)
+    .map(({value}) => wordsFor(source, linkId, value));
+  const isThere = row.standing === 'answered';
+  const before = ever.filter(
+    (all, index) =>
+      told(all) !== told(row.said) && ever.findIndex((one) => told(one) === told(all)) === index,
+  );
+  if (row.standing === 'same' || before.length === 0) return row;
+  const now = row.said.map((one) =>
+    isThere ? fill(later, {said: one}) : fill(laterNone, {standing: one}),
+  );
+  return {
+    ...row,
+    said: [...before.flat().map((one) => fill(earlier, {said: one})), ...now],
+  };
 };
 
 type Said = Extract<Entry, {kind: 'said'}>;

@@ -66,6 +66,7 @@ export interface Contents {
   readonly typed: Immutable<z.infer<typeof Typed>[]>;
   readonly helpShown: readonly string[];
   readonly areas: CheckInResult['areas'];
+  /** Null without the areas that it ranks. */
   readonly ranking: CheckInResult['ranking'] | null;
   readonly scores: CheckInResult['scores'];
   readonly suitability: CheckInResult['suitability'];
@@ -105,6 +106,8 @@ export const contentsOf = (from: unknown): Contents => {
   };
   const known = <T>(path: string, one: z.ZodMiniType<T>): readonly T[] =>
     each(path, one).filter((part) => part !== null);
+  const areas = read('areas', shape.areas, []);
+  const ranking = read('ranking', z.nullable(shape.ranking), null);
   const script = z.safeParse(Script, at('script')).data ?? null;
   const named = read('script', z.nullable(Named), null);
   return {
@@ -115,8 +118,8 @@ export const contentsOf = (from: unknown): Contents => {
     answers: known('answers', ReadAnswer).map((answer) => fitting(answer, unread)),
     items: known('items', ReadItem),
     notAsked: known('notAsked', z.string()),
-    areas: read('areas', shape.areas, []),
-    ranking: read('ranking', z.nullable(shape.ranking), null),
+    areas,
+    ranking: areas.length > 0 ? ranking : null,
     scores: read('scores', shape.scores, []),
     suitability: read('suitability', shape.suitability, []),
     log: read('log', shape.log, []),

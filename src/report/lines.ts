@@ -38,7 +38,7 @@ const clean = (text: string): string =>
 /** A question and what stands there: what was said in quotes, how it stands without in brackets. */
 export const rowText = ({asked, said, standing}: AnswerRow): string => {
   const isAnswer = standing === 'answered' || standing === 'same';
-  const values = said.map((words) => (isAnswer ? quoted(words) : `(${textOf(words)})`));
+  const values = said.map((words) => (isAnswer ? quoted(words) : `(${quoted(words)})`));
   const question = textOf(asked);
   return `${question}${/[?!.:]$/.test(question) ? '' : ':'} ${values.join('; ')}`;
 };
