@@ -154,7 +154,7 @@ export const stories = [
       'Jonas/conflict-since': 'years',
       'Jonas/since-mood': 'further',
       'Thérèse/ring-wished': 'inner',
-      'Thérèse/good': 'She hears it in my voice before I have said a word.',
+      'Thérèse/good': 'She knows how I am from the way I pick up the phone.',
       'Thérèse/conflict': 'no',
       patterns: 'I agree, and then I am angry with the person I agreed with.',
       strengths: 'I have kept the same choir for nine years. Swimming, if I get there.',
