@@ -17,7 +17,7 @@ const LATER = /\.(phrases|conclude|result)\./;
 /** The most bytes that may come over the wire (gzip) before the first question. */
 export const BUDGET = 37_500;
 /** The most for a report to be drawn, beside all that the check-in loads. A third of it reads data from outside (zod). */
-export const REPORT_BUDGET = 37_000;
+export const REPORT_BUDGET = 38_000;
 
 /** The bytes of the stand-alone file and of what it loads on use, and whether that is within the budget. */
 export const sizes = () => {

@@ -3,6 +3,7 @@ import {theme} from '../theme.js';
 import {deskStyles} from './actions.js';
 import {answerStyles} from './answers.js';
 import {blockStyles} from './blocks.js';
+import {circleStyles} from './circle.js';
 import {printStyles} from './print.js';
 import {reviewStyles} from './review.js';
 import {scoreStyles} from './score.js';
@@ -133,6 +134,7 @@ export const rules = [
   blockStyles,
   answerStyles,
   scoreStyles,
+  circleStyles,
   timelineStyles,
   deskStyles,
   reviewStyles,

@@ -9,6 +9,8 @@ export const english = {
   retry: 'Try again',
   part: 'This part could not be drawn. The result itself still has it.',
   picture: 'Picture of the table that follows',
+  /** The person in the middle of the closeness circle. */
+  self: 'Self',
   print: 'Print',
   copy: 'Copy as text',
   save: 'Save as a page',
