@@ -117,7 +117,8 @@ describe('a report by keyboard', () => {
         await press('Space');
         expect(target.closest('details')?.open).to.equal(false);
       }
-      await press('Tab');
+      // After the last one the focus would leave the page, and in Firefox stay away.
+      if (target !== order.at(-1)) await press('Tab');
     }
   });
 });
