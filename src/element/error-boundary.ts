@@ -45,9 +45,14 @@ export class ErrorBoundary {
   }
 
   fail(error: unknown): void {
-    this.#problems.push([error, wordsFor(error)]);
+    this.keep(error);
     this.isTrouble = true;
     this.#onTrouble();
+  }
+
+  /** Keeps an error to tell with which everything else can go on. */
+  keep(error: unknown): void {
+    this.#problems.push([error, wordsFor(error)]);
   }
 
   /** Keeps something to tell with which the conversation can go on. */

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {IptCheckInReport} from '../../src/report-element.js';
-import {accessibilityTree, media} from '../runner/bridge.js';
+import {accessibilityTree, media, press} from '../runner/bridge.js';
 import {faults, scheme} from './faults.js';
-import {all, control, one, words} from './person.js';
+import {all, control, focused, one, words} from './person.js';
 import {firstDrawing, headingsIn, mountReport, results, unfold} from './reported.js';
 
 /** Every state of a report, and the way there. */
@@ -101,6 +101,25 @@ describe('what is heard of a report', () => {
     await element.updateComplete;
     expect(status.isConnected).to.equal(true);
     expect(words(status)).to.match(/^Not verified/);
+  });
+});
+
+describe('a report by keyboard', () => {
+  it('is reached in the order in which it is read, and what is folded opens', async () => {
+    const element = await mountReport(results.verified);
+    const order = all(element, 'button, summary, input[value="grief"], textarea');
+    order[0]?.focus();
+    for (const target of order) {
+      expect(focused(element), words(target)).to.equal(target);
+      if (target.localName === 'summary') {
+        await press('Space');
+        expect(target.closest('details')?.open).to.equal(true);
+        await press('Space');
+        expect(target.closest('details')?.open).to.equal(false);
+      }
+      // After the last one the focus would leave the page, and in Firefox stay away.
+      if (target !== order.at(-1)) await press('Tab');
+    }
   });
 });
 

@@ -27,6 +27,7 @@ describe('a decision', () => {
     await type('Her birthday is near');
     await press('Tab');
     await press('Enter');
+    await until(() => told[0]);
     expect(told).to.have.length(1);
     const {at, ...rest} = told[0]!;
     expect(at).to.match(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[+-]\d\d:\d\d$/);

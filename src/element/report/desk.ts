@@ -11,6 +11,8 @@ export interface Office {
   /** Draws, and then gives the focus to what has an id. */
   readonly draw: (focus?: string) => void;
   readonly dispatch: (event: Event) => void;
+  /** Something for a developer to mend. */
+  readonly note: (error: unknown) => void;
   readonly reviewer: () => string;
   readonly strings: () => DeskWords;
 }
@@ -100,7 +102,8 @@ export class Desk {
       const isCopied = await copied(text);
       this.text = isCopied ? undefined : text;
       this.#tell(isCopied ? strings.copied : '', isCopied ? undefined : 'text');
-    } catch {
+    } catch (error) {
+      this.#office.note(error);
       this.#tell(strings.failed);
     }
   }
@@ -116,7 +119,8 @@ export class Desk {
         `check-in-${(report.about?.resultId ?? '').replaceAll(/[^\w-]/g, '').slice(0, 40)}.html`,
       );
       this.#tell(strings.saved);
-    } catch {
+    } catch (error) {
+      this.#office.note(error);
       this.#tell(strings.failed);
     }
   }

@@ -32,7 +32,13 @@ export class ReportController {
     const dispatch = (event: Event): void => {
       host.dispatchEvent(event);
     };
-    const office = {draw, dispatch, reviewer: () => wordOf(host.reviewer), strings: () => english};
+    const office = {
+      draw,
+      dispatch,
+      note: this.#note,
+      reviewer: () => wordOf(host.reviewer),
+      strings: () => english,
+    };
     this.#desk = new Desk(office, surroundings);
   }
 
@@ -74,6 +80,11 @@ export class ReportController {
     }
   }
 
+  /** Kept until the next drawing, and then told. */
+  readonly #note = (error: unknown): void => {
+    this.#boundary.keep(error);
+  };
+
   #prepare(changed: ReadonlySet<string>): void {
     const content = this.#content();
     const {result, checkIn, review} = this.#host;
@@ -86,9 +97,7 @@ export class ReportController {
         draw: () => {
           this.#draw();
         },
-        note: (error) => {
-          this.#boundary.note(error instanceof Error ? error.message : String(error));
-        },
+        note: this.#note,
       });
     } else if (isNew) {
       this.#examination?.end();
@@ -126,7 +135,7 @@ export class ReportController {
     try {
       return draw();
     } catch (error) {
-      this.#boundary.note(error instanceof Error ? error.message : String(error));
+      this.#note(error);
       return missing(english);
     }
   }
