@@ -1,6 +1,6 @@
 import type {IptCheckIn} from '../../src/index.js';
 import type {Script} from '../../src/dialog/index.js';
-import {choice, each, items, script, text} from '../support/script.js';
+import {choice, each, items, script, several, text} from '../support/script.js';
 import {control, everyKind, fill, pass} from './person.js';
 import {stops, pauses, staysPrivate} from './risks.js';
 
@@ -20,6 +20,27 @@ const unsafe = script(
   {
     interrupts: [staysPrivate],
   },
+);
+
+const together = script(
+  [
+    choice('contact', ['often', 'rarely'], {group: 'touch'}),
+    several('how', ['call', 'write'], {group: 'touch'}),
+    text('good', {group: 'touch'}),
+  ],
+  {groups: [{id: 'touch', open: 2}]},
+);
+
+const RINGS = ['inner', 'middle', 'outer', 'none'];
+const circled = script(
+  [
+    items('people', 'people', 4),
+    each('about', 'people', [
+      choice('ring', RINGS, {group: 'rings'}),
+      choice('wished', RINGS, {group: 'rings'}),
+    ]),
+  ],
+  {groups: [{id: 'rings', picture: 'circle'}]},
 );
 
 /** Answers everything up to a question of {@linkcode everyKind}. */
@@ -135,6 +156,19 @@ export const states: Readonly<
       fill(element, '#name', 'Bo');
       pass(element, 'Add');
     }),
+  ],
+  'questions together': [
+    together,
+    (element) => {
+      pass(element, 'often!', 'More, if you like');
+    },
+  ],
+  'a circle of people': [
+    circled,
+    (element) => {
+      fill(element, '#name', 'Bo');
+      pass(element, 'Continue');
+    },
   ],
   'a new name': [
     everyKind,
