@@ -11,6 +11,7 @@ const ENTRY = 'ipt-check-in.min.js';
 const REPORT = 'ipt-check-in-report.min.js';
 /** What finds what would change a rating: asked for once the report is drawn. */
 const PROOF = 'ipt-check-in.explain.min.js';
+const CIRCLE = 'ipt-check-in.circle.min.js';
 /** What reads typed words and what makes the result: asked for at once, needed later. */
 const LATER = /\.(phrases|conclude|result)\./;
 
@@ -18,6 +19,8 @@ const LATER = /\.(phrases|conclude|result)\./;
 export const BUDGET = 37_500;
 /** The most for a report to be drawn, beside all that the check-in loads. A third of it reads data from outside (zod). */
 export const REPORT_BUDGET = 38_000;
+/** The most for the closeness circle, which is loaded when it is first needed. */
+export const CIRCLE_BUDGET = 5000;
 
 /** The bytes of the stand-alone file and of what it loads on use, and whether that is within the budget. */
 export const sizes = () => {
@@ -38,14 +41,15 @@ export const sizes = () => {
     })),
     total,
     report,
+    circle: measure(CIRCLE).gzip,
     proof: measure(PROOF).gzip,
-    isWithin: total <= BUDGET && report <= REPORT_BUDGET,
+    isWithin: total <= BUDGET && report <= REPORT_BUDGET && measure(CIRCLE).gzip <= CIRCLE_BUDGET,
     parts: atOnce.flatMap((name) => shares(read(name), JSON.parse(read(`${name}.map`)))),
   };
 };
 
 export const printSizes = () => {
-  const {files, total, report, proof, isWithin, parts} = sizes();
+  const {files, total, report, circle, proof, isWithin, parts} = sizes();
   console.log('Bytes, minified / gzip -9 / brotli 11');
   for (const {name, when, bytes, gzip, brotli} of files) {
     console.log(row(name, bytes, gzip, brotli, when));
@@ -63,6 +67,7 @@ export const printSizes = () => {
     `${number(report)} more before a report is drawn: ${against(report, REPORT_BUDGET)}; ` +
       `${number(proof)} once it is, for what would change its ratings`,
   );
+  console.log(`${number(circle)} for the closeness circle: ${against(circle, CIRCLE_BUDGET)}`);
   return isWithin;
 };
 

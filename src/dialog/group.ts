@@ -30,6 +30,17 @@ export const togetherBefore = (session: Session): readonly Turn[] => {
  * the same item, or in a picture about any.
  */
 export const together = (session: Session): readonly Waiting[] => {
+  const before = known.get(session);
+  if (before) return before;
+  const found = lookAhead(session);
+  known.set(session, found);
+  return found;
+};
+
+/** A session is drawn many times, with every move of a pointer. */
+const known = new WeakMap<Session, readonly Waiting[]>();
+
+const lookAhead = (session: Session): readonly Waiting[] => {
   const first = pending(session);
   const group = first && groupOf(session, first);
   const after = (told: Session, turn: Waiting): readonly Waiting[] => {
