@@ -161,25 +161,87 @@ describe('placing people', () => {
   });
 
   it('keeps list, picture and answers equal through a thousand acts', async function () {
-    this.timeout(120_000);
-    const element = await placing('Ann', 'Bo', 'Cy');
-    const act = fc.record({who: fc.nat(2), how: fc.constantFrom('radio', 'key'), to: fc.nat(3)});
-    const runs = fc.sample(fc.array(act, {minLength: 20, maxLength: 20}), 50);
-    for (const acts of runs) {
-      for (const {who, how, to} of acts) {
-        if (how === 'radio') {
-          const [fieldset] = all(element, 'form > fieldset').slice(who);
-          fieldset?.querySelectorAll('input').item(to).click();
-        } else {
-          const key = ['ArrowUp', 'ArrowDown', 'Home', 'End'][to] ?? '';
-          figures(element)[who]?.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}));
+    this.timeout(240_000);
+    const who = fc.nat(7);
+    const acts = fc.oneof(
+      {arbitrary: fc.record({kind: fc.constant('radio'), who, to: fc.nat(3)}), weight: 4},
+      {arbitrary: fc.record({kind: fc.constant('key'), who, to: fc.nat(3)}), weight: 4},
+      fc.record({kind: fc.constantFrom('add', 'rename', 'remove', 'undo'), who, to: fc.nat(3)}),
+    );
+    const sequences = fc.sample(fc.array(acts, {minLength: 40, maxLength: 40}), {
+      numRuns: 25,
+      seed: 7,
+    });
+    for (const sequence of sequences) {
+      const element = await placing('Ann');
+      /** Who is there, and their place: what the screen and the result have to say. */
+      let people: readonly {name: string; ring?: number}[] = [{name: 'Ann'}];
+      for (const [step, {kind, who: some, to}] of sequence.entries()) {
+        const at = some % people.length;
+        const change = (more: {name?: string; ring?: number}): void => {
+          people = people.map((one, index) => (index === at ? {...one, ...more} : one));
+        };
+        const here = people[at]?.ring;
+        switch (kind) {
+          case 'radio': {
+            const [fieldset] = all(element, 'form > fieldset').slice(at);
+            fieldset?.querySelectorAll('input').item(to).click();
+            change({ring: to});
+            break;
+          }
+          case 'key': {
+            const key = ['ArrowUp', 'ArrowDown', 'Home', 'End'][to] ?? '';
+            figures(element)[at]?.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true}));
+            const from = here ?? 3;
+            change({ring: [Math.max(0, from - 1), Math.min(3, from + 1), 3, 0][to] ?? 3});
+            break;
+          }
+          case 'undo':
+            pass(element, 'Continue', 'Back');
+            break;
+          case 'add':
+            if (people.length === 8) break;
+            pass(element, 'Back');
+            fill(element, '#name', `N${step}`);
+            pass(element, 'Add', 'Continue');
+            people = [...people, {name: `N${step}`}];
+            break;
+          case 'rename':
+            pass(element, 'Back');
+            all(element, '[id^="rename-"]')[at]?.click();
+            fill(element, '#new-name', `R${step}`);
+            pass(element, 'Save', 'Continue');
+            change({name: `R${step}`});
+            break;
+          case 'remove':
+            if (people.length === 1) break;
+            pass(element, 'Back');
+            all(element, '[id^="remove-"]')[at]?.click();
+            pass(element, 'Continue');
+            people = people.filter((_, index) => index !== at);
         }
-        const list = chosen(element).slice(0, 3);
-        const picture = figures(element).map((figure) => figure.getAttribute('aria-valuetext'));
-        expect(picture).to.deep.equal(
-          list.map((code) => (code === '' ? 'Not placed yet' : `${code}!`)),
+        await element.updateComplete;
+        const told = `${kind} ${at} ${to} ${textOf(element)}`;
+        expect(chosen(element).slice(0, people.length), told).to.deep.equal(
+          people.map(({ring}) => (ring === undefined ? '' : RINGS[ring])),
+        );
+        const seen = figures(element).map((figure) =>
+          ['aria-label', 'aria-valuetext'].map((name) => figure.getAttribute(name)),
+        );
+        expect(seen, told).to.deep.equal(
+          people.map(({name, ring}) => [
+            name,
+            ring === undefined ? 'Not placed yet' : `${RINGS[ring]}!`,
+          ]),
         );
       }
+      pass(element, 'Continue', 'Skip', 'Send my answers');
+      await element.updateComplete;
+      const said = element.result?.answers.filter(({linkId}) => linkId.endsWith('/ring'));
+      expect(
+        said?.map(({value}) => (value?.type === 'code' ? value.code : undefined)),
+      ).to.deep.equal(people.map(({ring}) => (ring === undefined ? undefined : RINGS[ring])));
+      element.remove();
     }
   });
 

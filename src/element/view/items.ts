@@ -34,7 +34,8 @@ export const items = (turn: Asked, question: Items, scene: Scene): TemplateResul
 const row = (item: Item, turn: Asked, {atMost, list}: Items, scene: Scene): TemplateResult => {
   const {talk, strings, texts} = scene;
   const {id, name, as = ''} = item;
-  if (talk.renaming === id) return renaming(item, scene);
+  const isChosen = talk.drafts.of(turn).getAll('value').includes(id);
+  if (talk.renaming === id) return renaming(item, isChosen, scene);
   const kind = texts.kinds[list]?.[as];
   return html`<li part="item">
     <label part="option">
@@ -42,7 +43,7 @@ const row = (item: Item, turn: Asked, {atMost, list}: Items, scene: Scene): Temp
         type=${atMost === 1 ? 'radio' : 'checkbox'}
         name="value"
         value=${id}
-        .checked=${talk.drafts.of(turn).getAll('value').includes(id)}
+        .checked=${isChosen}
       />
       <span id="name-${id}"><bdi>${name}</bdi>${kind === undefined ? nothing : ` (${kind})`}</span>
     </label>
@@ -69,7 +70,12 @@ const row = (item: Item, turn: Asked, {atMost, list}: Items, scene: Scene): Temp
   </li>`;
 };
 
-const renaming = ({id, name}: Item, {talk, strings, on}: Scene): TemplateResult => {
+/** Whoever is renamed stays chosen: the form holds that while their box is not there. */
+const renaming = (
+  {id, name}: Item,
+  isChosen: boolean,
+  {talk, strings, on}: Scene,
+): TemplateResult => {
   const save = on((event) => {
     const input = formAt(event)?.querySelector<HTMLInputElement>('#new-name');
     talk.attempt(
@@ -79,6 +85,7 @@ const renaming = ({id, name}: Item, {talk, strings, on}: Scene): TemplateResult 
     );
   });
   return html`<li part="item">
+    ${isChosen ? html`<input type="hidden" name="value" value=${id} />` : nothing}
     <label
       >${strings.name}
       <input
