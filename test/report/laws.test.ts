@@ -24,8 +24,18 @@ const answered = moves(200, {
   name: 20,
   skip: 4,
   hold: 1,
-  ...{back: 0, change: 0, withdraw: 0, rename: 0, remove: 0, release: 0, same: 0, language: 0},
-  ...{agree: 0, decline: 0, stop: 0, nonsense: 0},
+  back: 0,
+  change: 0,
+  withdraw: 0,
+  rename: 0,
+  remove: 0,
+  release: 0,
+  same: 0,
+  language: 0,
+  agree: 0,
+  decline: 0,
+  stop: 0,
+  nonsense: 0,
 }).map((all) => {
   const begun = tell(fresh(), {consent: 'me', reason: 'so', mood: 3, interfere: 4});
   const asked = tell(begun, {since: '2026-05', safety: 'no', care: ['none'], grief: 'yes'});
