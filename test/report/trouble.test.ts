@@ -31,7 +31,9 @@ const sealed = (content: object): unknown => {
 
 const noticesOf = (report: Report): string => textOf(sectionIn(report, 'notices').blocks);
 
-describe('a report of what is no sound result', () => {
+describe('a report of what is no sound result', function () {
+  this.timeout(120_000);
+
   it('shows the answers of one that was changed, marked as not verified, and says why', () => {
     const report = reported({...result(), revision: 7});
     expect(report.standing).to.equal('not-verified');
