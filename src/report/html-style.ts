@@ -12,17 +12,31 @@ ul{padding-inline-start:1.2rem}
 .warning,.strong{font-weight:600}
 .quiet,.standing,h3 small{font-style:italic;font-weight:400}
 h3 small{font-size:.9rem}
-dl{display:grid;grid-template-columns:minmax(8rem,2fr) 3fr;gap:.15rem .8rem}
-dd{margin:0}
+dl>div{display:grid;grid-template-columns:2fr 3fr;column-gap:.8rem;margin-block-end:.15rem}
+dt{grid-row:1/span 99}
+dd{margin:0;grid-column:2}
 .said{white-space:pre-line}
+.flip .said::before{content:"“"}
+.flip .said::after{content:"”"}
 table{border-collapse:collapse;width:100%;margin:.4rem 0}
 th,td{text-align:start;vertical-align:top;padding:.2rem .5rem .2rem 0;border-block-end:1px solid}
 th{font-weight:600}
-@media (max-width:30rem){dl{grid-template-columns:1fr}dd{margin-inline-start:1rem}}
+@media (max-width:30rem){dl>div{display:block}dd{margin-inline-start:1rem}}
 @media print{
-:root{color-scheme:light;font-size:9.5pt}
-body{max-width:none;margin:0;color:#000;background:#fff}
-li,tr,dt,dd,.notice,.concern{break-inside:avoid}
+:root{color-scheme:light;font-size:7.5pt;line-height:1.25}
+body{max-width:none;margin:0;padding:0;color:#000;background:#fff}
+main{columns:2;column-gap:1.5rem}
+h1{margin:0 0 .4rem}
+h2{margin:.7rem 0 .2rem}
+h3,h4{margin:.4rem 0 .1rem}
+p,ul,dl,table{margin:.15rem 0}
+.notice,.concern{margin:.3rem 0}
+dl>div{display:block;margin:0}
+dt,dd{display:inline}
+dt{font-style:italic}
+dd{margin:0 0 0 .3rem}
+dd:not(:last-child)::after{content:";"}
+li,tr,dl>div,.notice,.concern{break-inside:avoid}
 h2,h3,h4,caption{break-after:avoid}
 }
 `;

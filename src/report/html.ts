@@ -55,7 +55,7 @@ const rowHtml = ({asked, said, standing}: AnswerRow): string => {
   const values = said.map((words) =>
     isAnswer ? `<dd>${inline(words)}</dd>` : `<dd class="standing">(${inline(words)})</dd>`,
   );
-  return `<dt>${inline(asked)}</dt>${values.join('')}\n`;
+  return `<div><dt>${inline(asked)}</dt>${values.join('')}</div>\n`;
 };
 
 const blockHtml = (block: Block, level: number): string => {
@@ -84,14 +84,14 @@ const blockHtml = (block: Block, level: number): string => {
             .map(({clue, meaning, about, rows}) =>
               element(
                 'li',
-                `<b>${escaped(clue)}</b> ${inline(about)} ${inline(meaning)}${rowsHtml(rows)}`,
+                `<b>${escaped(clue)}</b>${about.length > 0 ? ` ${inline(about)}` : ''}: ${inline(meaning)}${rowsHtml(rows)}`,
               ),
             )
             .join(''),
         ),
       );
     case 'flip':
-      return element('p', inline(block.words)) + listed(block.changes);
+      return element('div', element('p', inline(block.words)) + listed(block.changes), 'flip');
     case 'technique':
       return headed(
         block.name,
@@ -110,7 +110,7 @@ const blockHtml = (block: Block, level: number): string => {
       return element(
         'dl',
         block.facts
-          .map(({name, value}) => `<dt>${inline(name)}</dt><dd>${inline(value)}</dd>\n`)
+          .map(({name, value}) => `<div><dt>${inline(name)}</dt><dd>${inline(value)}</dd></div>\n`)
           .join(''),
       );
   }
@@ -123,10 +123,10 @@ const concernHtml = (
   const facts = [about, when, did].filter((one) => one.length > 0).map((one) => inline(one));
   return element(
     'div',
-    element('p', inline(words), 'strong') +
+    element(`h${level}`, inline(words)) +
       element('p', facts.join('. ')) +
-      (basis.length > 0 ? headed(headings.basis, level, rowsHtml(basis)) : '') +
-      (asked.length > 0 ? headed(headings.asked, level, rowsHtml(asked)) : ''),
+      (basis.length > 0 ? element('p', inline(headings.basis), 'quiet') + rowsHtml(basis) : '') +
+      (asked.length > 0 ? element('p', inline(headings.asked), 'quiet') + rowsHtml(asked) : ''),
     'concern',
   );
 };
