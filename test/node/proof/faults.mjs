@@ -50,8 +50,10 @@ const ranked =
   (test) =>
   (session, {ranking}) =>
     test(ranking);
-const turns = (session) =>
-  session.turns.filter((one) => one.reply && one.interrupt === undefined).length;
+const turns = ({turns, places}) =>
+  turns.filter(
+    ({reply, interrupt, node}) => reply && interrupt === undefined && !places.get(node.id).isBeside,
+  ).length;
 
 /**
  * Each with its name, the change that makes it, the code of the check that has to find it, how the path has to begin,
@@ -404,14 +406,14 @@ export const faults = [
     make: (one) => (node(one, 'disagreement').atMost = 3),
     code: 'turns',
     path: () => 'claims.turns[0].most',
-    shows: (session) => turns(session) > 56,
+    shows: (session) => turns(session) > 60,
   },
   {
     name: 'fewer questions than were claimed',
-    make: ({claims}) => (claims.turns[0].least = 16),
+    make: ({claims}) => (claims.turns[0].least = 17),
     code: 'turns',
     path: () => 'claims.turns[0].least',
-    shows: (session) => turns(session) === 15,
+    shows: (session) => turns(session) === 16,
   },
   {
     name: 'follow-ups of a gate that was said to be shut',
