@@ -85,11 +85,9 @@ export class Talk {
   }
 
   /** Skips a question, or all that are asked together. */
-  skip([first, ...others]: readonly Turn[]): void {
-    const acts = [first, ...others].flatMap((turn) =>
-      turn ? [{kind: 'skipped', node: turn.address} as const] : [],
-    );
-    const [act] = acts;
+  skip(turns: readonly Turn[]): void {
+    const acts = turns.map(({address}) => ({kind: 'skipped', node: address}) as const);
+    const [act, ...others] = acts;
     if (act && others.length === 0) this.attempt(act);
     else this.attemptAll(acts);
   }

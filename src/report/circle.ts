@@ -2,6 +2,7 @@ import type {Block, CircleView, Placement} from './block.js';
 import {fill} from './fill.js';
 import {nameOf} from './naming.js';
 import {rowAt} from './rows.js';
+import type {Words} from './run.js';
 import type {Source} from './source.js';
 
 const VIEWS = ['now', 'before', 'wished'] as const;
@@ -42,5 +43,15 @@ const placementsIn = (source: Source, question: string): readonly Placement[] =>
         ? place
         : [...place, ...fill(' ({ring})', {ring: fill(words.people.rings[ring])})];
     return [{item: id, label: nameOf(source, id), ring, standing: row.standing, words: inWords}];
+  });
+};
+
+/** One row for each person, with a cell for each view. */
+export const circleRows = (views: readonly CircleView[]): readonly (readonly Words[])[] => {
+  const items = [...new Set(views.flatMap(({placements}) => placements.map(({item}) => item)))];
+  return items.map((item) => {
+    const own = views.map(({placements}) => placements.find((one) => one.item === item));
+    const label = own.find((one) => one !== undefined)?.label ?? [];
+    return [label, ...own.map((one) => one?.words ?? [])];
   });
 };

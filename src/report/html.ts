@@ -1,4 +1,5 @@
-import type {AnswerRow, Block, CircleView} from './block.js';
+import type {AnswerRow, Block} from './block.js';
+import {circleRows} from './circle.js';
 import {STYLE} from './html-style.js';
 import {element, escaped, inline, listed, table} from './markup.js';
 import type {Report, Section} from './report.js';
@@ -129,16 +130,6 @@ const concernHtml = (
       (asked.length > 0 ? element('p', inline(headings.asked), 'quiet') + rowsHtml(asked) : ''),
     'concern',
   );
-};
-
-/** One row for each person, with a cell for each view. */
-const circleRows = (views: readonly CircleView[]): readonly (readonly Words[])[] => {
-  const items = [...new Set(views.flatMap(({placements}) => placements.map(({item}) => item)))];
-  return items.map((item) => {
-    const own = views.map(({placements}) => placements.find((one) => one.item === item));
-    const label = own.find((one) => one !== undefined)?.label ?? [];
-    return [label, ...own.map((one) => one?.words ?? [])];
-  });
 };
 
 const scoreHtml = ({label, words, ends, min, max}: Extract<Block, {kind: 'score'}>): string => {

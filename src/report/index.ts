@@ -1,3 +1,4 @@
+export {circleRows} from './circle.js';
 export {reportOf} from './report-of.js';
 export {toText} from './text.js';
 export {toHtml} from './html.js';

@@ -1,76 +1,51 @@
-import {html, nothing, type TemplateResult} from 'lit/html.js';
-import {until} from 'lit/directives/until.js';
-import type {Block, CircleView} from '../../report/index.js';
+import {html, type TemplateResult} from 'lit/html.js';
+import {circleRows, type Block, type CircleView} from '../../report/index.js';
+import {circlesOr} from '../circles.js';
 import {css} from '../css.js';
 import {flat, inline} from './inline.js';
 import type {Scene} from './scene.js';
+import {table} from './table.js';
 
 type Circle = Extract<Block, {kind: 'circle'}>;
 
 /** How close people feel, in each view that was asked about. */
 export const circle = ({caption, columns, views}: Circle, scene: Scene): TemplateResult => {
   const {language} = scene.report;
-  const people = [
-    ...new Map(views.flatMap(({placements}) => placements.map((one) => [one.item, one.label]))),
-  ];
+  const rows = circleRows(views).map(
+    ([label = [], ...places]) =>
+      html`<tr>
+        <th scope="row">${inline(label, language)}</th>
+        ${places.map((place) => html`<td>${inline(place, language)}</td>`)}
+      </tr>`,
+  );
   return html`<div part="circles">
       ${views.map(
         (view) =>
           html`<figure>
-            <div part="circle">${until(picture(view, caption, scene), nothing)}</div>
+            <div part="circle">${picture(view, caption, scene)}</div>
             <figcaption>${inline(view.heading, language)}</figcaption>
           </figure>`,
       )}
     </div>
-    <div part="scroll">
-      <table>
-        <caption part="caption">
-          ${inline(caption, language)}
-        </caption>
-        <thead>
-          <tr>
-            ${columns.map((column) => html`<th scope="col">${inline(column, language)}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${people.map(
-            ([item, label]) =>
-              html`<tr>
-                <th scope="row">${inline(label, language)}</th>
-                ${views.map((view) => html`<td>${inline(placeIn(view, item), language)}</td>`)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
+    ${table(caption, columns, rows, language)}`;
 };
 
-/** Where people stand in one view; the table says the same, so that nothing is lost if it cannot be had. */
-const picture = async (
+/** Where people stand in one view; the table says the same. */
+const picture = (
   {heading, placements}: CircleView,
   caption: Circle['caption'],
-  {strings}: Scene,
-): Promise<unknown> => {
-  try {
-    const {still} = await import('../../circle/index.js');
-    const people = placements.map(({item, label, ring}) => ({
-      id: item,
-      name: flat(label),
-      ring: ring === null ? undefined : RINGS.indexOf(ring),
-    }));
-    return still(people, strings.self, `${flat(caption)}: ${flat(heading)}. ${strings.picture}.`);
-  } catch {
-    return nothing;
-  }
+  {strings, redraw}: Scene,
+): unknown => {
+  const people = placements.map(({item, label, ring}) => ({
+    id: item,
+    name: flat(label),
+    ring: ring === null ? undefined : RINGS.indexOf(ring),
+  }));
+  const label = `${flat(caption)}: ${flat(heading)}. ${strings.picture}.`;
+  return circlesOr(redraw)?.still(people, strings.self, label);
 };
 
 const RINGS = ['inner', 'middle', 'outer', 'none'];
-
-const placeIn = (
-  {placements}: CircleView,
-  item: string,
-): CircleView['placements'][number]['words'] =>
-  placements.find((one) => one.item === item)?.words ?? [];
 
 export const circleStyles = css`
   [part~='circles'] {

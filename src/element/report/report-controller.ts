@@ -124,6 +124,9 @@ export class ReportController {
       strings: english,
       desk: this.#desk,
       isForeign: this.#examination.isForeign,
+      redraw: () => {
+        this.#host.requestUpdate();
+      },
       on: (act) => this.#boundary.guard(act),
       safely: (draw) => this.#safely(draw),
     };

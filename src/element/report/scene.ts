@@ -9,6 +9,8 @@ export interface Scene {
   readonly desk: Desk;
   /** The check-in of the page could not be read. */
   readonly isForeign: boolean;
+  /** Draws again, once something is there that was asked for. */
+  readonly redraw: () => void;
   /** Makes a listener: one act for each gesture, and no error goes unheard. */
   readonly on: (act: (event: Event) => void) => (event: Event) => void;
   /** Draws a part; if that fails, says so in its place, so that the rest stands. */

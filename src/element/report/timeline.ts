@@ -3,6 +3,7 @@ import type {Block} from '../../report/index.js';
 import {css} from '../css.js';
 import {inline} from './inline.js';
 import type {Scene} from './scene.js';
+import {table} from './table.js';
 import {picture} from './timeline-picture.js';
 
 type Timeline = Extract<Block, {kind: 'timeline'}>;
@@ -11,32 +12,18 @@ type Timeline = Extract<Block, {kind: 'timeline'}>;
 export const timeline = (one: Timeline, scene: Scene): TemplateResult => {
   const {caption, columns, rows} = one;
   const {language} = scene.report;
-  return html`${picture(caption, rows, scene)}
-    <div part="scroll">
-      <table>
-        <caption part="caption">
-          ${inline(caption, language)}
-        </caption>
-        <thead>
-          <tr>
-            ${columns.map((column) => html`<th scope="col">${inline(column, language)}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            ({kind, label, when, apart, span}, index) =>
-              html`<tr part="month ${kind}">
-                <th scope="row">
-                  ${span === null ? nothing : html`<span class="number" aria-hidden="true">${index + 1}</span>`}
-                  ${inline(label, language)}
-                </th>
-                <td>${inline(when, language)}</td>
-                <td>${inline(apart, language)}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
+  const drawn = rows.map(
+    ({kind, label, when, apart, span}, index) =>
+      html`<tr part="month ${kind}">
+        <th scope="row">
+          ${span === null ? nothing : html`<span class="number" aria-hidden="true">${index + 1}</span>`}
+          ${inline(label, language)}
+        </th>
+        <td>${inline(when, language)}</td>
+        <td>${inline(apart, language)}</td>
+      </tr>`,
+  );
+  return html`${picture(caption, rows, scene)} ${table(caption, columns, drawn, language)}`;
 };
 
 export const timelineStyles = css`

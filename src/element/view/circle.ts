@@ -1,11 +1,11 @@
 import {nothing, type TemplateResult} from 'lit/html.js';
 import type * as Circles from '../../circle/index.js';
 import {codeOf, type Group} from '../../dialog/index.js';
+import {circlesOr} from '../circles.js';
 import {wordsAt} from '../drafts.js';
 import type {Asked} from '../moment.js';
 import type {Scene} from '../scene.js';
 
-let circles: typeof Circles | undefined;
 /** What is under way in each element's picture. */
 const drawn = new WeakMap<object, Circles.Circle>();
 
@@ -16,12 +16,11 @@ export const circle = (
   scene: Scene,
 ): TemplateResult | typeof nothing => {
   const {talk, texts, strings} = scene;
-  if (!circles) {
-    void load(() => {
-      talk.refresh();
-    });
-    return nothing;
-  }
+  const redraw = (): void => {
+    talk.refresh();
+  };
+  const circles = circlesOr(redraw);
+  if (!circles) return nothing;
   const known = drawn.get(talk) ?? new circles.Circle();
   drawn.set(talk, known);
   const {text = '', views = {}} = texts.groups?.[id] ?? {};
@@ -54,9 +53,7 @@ export const circle = (
       const {name} = personAt(turn, rings, scene);
       talk.announce(isHeard ? '' : strings.placed(name, named[ring] ?? code));
     },
-    redraw: () => {
-      talk.refresh();
-    },
+    redraw,
   });
 };
 
@@ -71,12 +68,3 @@ const personAt = (
 };
 
 const itemOf = (scope: Asked['scope']): string => Object.values(scope).at(-1) ?? '';
-
-const load = async (then: () => void): Promise<void> => {
-  try {
-    circles = await import('../../circle/index.js');
-    then();
-  } catch {
-    // The questions stand below; a picture that cannot be had is no trouble.
-  }
-};

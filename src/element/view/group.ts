@@ -20,7 +20,7 @@ export const group = (
   said: readonly Turn[],
   scene: Scene,
 ): TemplateResult | typeof nothing => {
-  const {session, texts, strings, talk} = scene;
+  const {session, texts, strings} = scene;
   const [first] = turns;
   const about = first && groupOf(session, first);
   if (!about) return nothing;
@@ -63,7 +63,7 @@ export const group = (
     <div part="fields">
       ${button(scene, html`<span>${strings.next}</span>`, next, 'button continue')}
     </div>
-    ${actions(turns, {...scene, talk})}
+    ${actions(turns, scene)}
   </div>`;
 };
 
