@@ -7,15 +7,11 @@ import type {Asked} from '../moment.js';
 
 /** A form whose answer is given with **Continue**; what stands in it is kept whatever happens. */
 export const form = (turn: Asked, scene: Scene, fields: unknown): TemplateResult => {
-  const {talk, strings, on} = scene;
+  const {strings, on} = scene;
   return html`<form
     novalidate
     autocomplete="off"
-    @input=${on((event) => {
-      const before = excess(turn.node, talk.drafts.of(turn));
-      talk.drafts.keep(turn.address, new FormData(formAt(event)));
-      if (before > 0 || excess(turn.node, talk.drafts.of(turn)) > 0) talk.refresh();
-    })}
+    @input=${keeping(turn, scene)}
     @submit=${on((event) => {
       event.preventDefault();
       submit(turn, formAt(event), scene);
@@ -25,6 +21,19 @@ export const form = (turn: Asked, scene: Scene, fields: unknown): TemplateResult
     <button part="button continue" @click=${on(nothingElse)}><span>${strings.next}</span></button>
   </form>`;
 };
+
+/**
+ * Keeps what stands in a form as it is typed, and draws again where that shows: in a text that is too long.
+ *
+ * @param isSeen - It shows elsewhere too.
+ */
+export const keeping = (turn: Asked, {talk, on}: Scene, isSeen = false): ((event: Event) => void) =>
+  on((event) => {
+    const isOver = (): boolean => excess(turn.node, talk.drafts.of(turn)) > 0;
+    const was = isOver();
+    talk.drafts.keep(turn.address, new FormData(formAt(event)));
+    if (isSeen || was || isOver()) talk.refresh();
+  });
 
 /** The form that an event comes from. */
 export const formAt = ({currentTarget}: Event): HTMLFormElement | undefined =>

@@ -3,7 +3,7 @@ import {choices, type Group} from '../../dialog/index.js';
 import {excess, wordsAt} from '../drafts.js';
 import type {Asked} from '../moment.js';
 import type {Scene} from '../scene.js';
-import {formAt} from './form.js';
+import {keeping} from './form.js';
 import {asked, spoken} from './words.js';
 
 /** One question of a group, with a form of its own. */
@@ -13,17 +13,13 @@ export const member = (
   scene: Scene,
   next: () => void,
 ): TemplateResult => {
-  const {talk, texts, on} = scene;
+  const {texts, on} = scene;
   const {address, node} = turn;
   const {hint} = texts.nodes[node.id] ?? {};
   return html`<form
     novalidate
     autocomplete="off"
-    @input=${on((event) => {
-      const before = excess(node, talk.drafts.of(turn));
-      talk.drafts.keep(address, new FormData(formAt(event)));
-      if (picture || before > 0 || excess(node, talk.drafts.of(turn)) > 0) talk.refresh();
-    })}
+    @input=${keeping(turn, scene, picture !== undefined)}
     @submit=${on((event) => {
       event.preventDefault();
       next();
@@ -47,25 +43,27 @@ const fields = (turn: Asked, scene: Scene): TemplateResult => {
   const data = talk.drafts.of(turn);
   if (node.kind === 'text') {
     const over = excess(node, data);
-    const attributes = {value: wordsAt(data, 'value'), labelledBy: `asked-${address}`};
+    const value = wordsAt(data, 'value');
+    const labelledBy = `asked-${address}`;
+    const invalid = over > 0 ? 'true' : nothing;
     return html`${
       node.long
         ? html`<textarea
             part="field"
             name="value"
             dir="auto"
-            aria-labelledby=${attributes.labelledBy}
-            aria-invalid=${over > 0 ? 'true' : nothing}
-            .value=${attributes.value}
+            aria-labelledby=${labelledBy}
+            aria-invalid=${invalid}
+            .value=${value}
           ></textarea>`
         : html`<input
             part="field"
             name="value"
             dir="auto"
             autocomplete="off"
-            aria-labelledby=${attributes.labelledBy}
-            aria-invalid=${over > 0 ? 'true' : nothing}
-            .value=${attributes.value}
+            aria-labelledby=${labelledBy}
+            aria-invalid=${invalid}
+            .value=${value}
           />`
     }${over > 0 ? html`<p part="error">${strings.over(over)}</p>` : nothing}`;
   }
